@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+/// A module and its tests; `uses` are the arrows of docs/architecture.md.
+func module(_ name: String, uses: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: uses, swiftSettings: strict),
+    .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + uses, swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "guongsang",
+  products: [.executable(name: "guongsang", targets: ["guongsang"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CLinux"),
+    .target(name: "CTheme"),
+    .executableTarget(
+      name: "guongsang",
+      dependencies: [
+        "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // The whole program against whole sites, and the house itself.
+    .testTarget(name: "SiteTests", dependencies: ["guongsang"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ]
+    + module("Vietnamese")
+    + module("Diagnostics", uses: ["Vietnamese"])
+    + module("Records", uses: ["CYAML", "Diagnostics", "Vietnamese"])
+    + module("Markdown", uses: ["CCMark", "Diagnostics", "Vietnamese"])
+    + module("Templates", uses: ["Diagnostics", "Vietnamese"])
+    + module("Catalog", uses: ["Records", "Markdown", "Diagnostics", "Vietnamese"])
+    + module("Website", uses: ["CTheme", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
+    + module(
+      "Publishing",
+      uses: ["CLinux", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
+)

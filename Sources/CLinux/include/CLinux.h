@@ -1,0 +1,10 @@
+// System calls that Swift's Glibc module hides.
+#ifndef CLINUX_H
+#define CLINUX_H
+
+/// renameat2(2) with RENAME_EXCHANGE: swaps two names in one call. Returns 0, or -1 with errno set.
+int guongsang_exchange(int fromDirectory, const char *from, int toDirectory, const char *to);
+/// syncfs(2): writes out the file system that holds `descriptor`. Returns 0, or -1 with errno set.
+int guongsang_syncfs(int descriptor);
+
+#endif

@@ -1,0 +1,59 @@
+/// What is the matter: one case for each kind of source, each with its own facts and their words in its own file of
+/// `Words`.
+///
+/// A new fact is a new case of one of these enums; the compiler then asks for its severity, its code and its words in
+/// both languages.
+public enum Fact: Hashable, Sendable {
+  /// Of a YAML or JSON file as text.
+  case yaml(YAMLFact)
+  /// Of a Markdown body.
+  case markdown(MarkdownFact)
+  /// Of a template or a file of strings.
+  case template(TemplateFact)
+  /// Of an entry's front matter or a data file's fields, and of the links between them.
+  case entry(EntryFact)
+  /// Of the plan and what hangs on it.
+  case plan(PlanFact)
+  /// Of files and folders, and of publishing itself.
+  case publishing(PublishingFact)
+
+  private var matter: any Matter {
+    switch self {
+    case .yaml(let fact): fact
+    case .markdown(let fact): fact
+    case .template(let fact): fact
+    case .entry(let fact): fact
+    case .plan(let fact): fact
+    case .publishing(let fact): fact
+    }
+  }
+
+  /// How much it weighs.
+  public var severity: Severity { matter.severity }
+
+  /// A stable, lower-case code for scripts and `explain`, such as `unknown-key`.
+  public var code: String { matter.code }
+
+  /// One sentence or two that say what is wrong, in `language`.
+  public func message(in language: Language) -> String { matter.message(in: language) }
+
+  /// What to write instead, where one thing is likely: replacement text for the bytes at the place.
+  public var suggestion: String? { matter.suggestion }
+
+  /// What the writer should do, in `language`, where the message alone does not say it.
+  public func advice(in language: Language) -> String? { matter.advice(in: language) }
+}
+
+/// What every enum of facts answers. A `switch` over fact and language does not compile while a language is missing.
+protocol Matter: Hashable, Sendable {
+  var severity: Severity { get }
+  var code: String { get }
+  var suggestion: String? { get }
+  func message(in language: Language) -> String
+  func advice(in language: Language) -> String?
+}
+
+extension Matter {
+  var suggestion: String? { nil }
+  func advice(in language: Language) -> String? { nil }
+}

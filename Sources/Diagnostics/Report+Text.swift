@@ -1,0 +1,78 @@
+extension Report {
+  /// The problems as a person reads them in a terminal:
+  ///
+  ///     content/stories/2023/a.md:4:1: lỗi [unknown-key]: Không có mục “sumary”.
+  ///       4 | sumary: Giúp hộ nghèo
+  ///         | ^^^^^^
+  ///         = gợi ý: summary
+  ///
+  /// - Parameter coloured: with ANSI colours, for a terminal.
+  public func text(coloured: Bool = false) -> String {
+    rows.map { text(of: $0, coloured: coloured) }.joined()
+  }
+
+  private func text(of row: Row, coloured: Bool) -> String {
+    let fact = row.diagnostic.fact
+    let paint = { (text: String, code: String) in coloured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+    let colour =
+      switch fact.severity {
+      case .error: "1;31"
+      case .warning: "1;33"
+      case .note: "1;36"
+      }
+    var out = ""
+    if let position = row.position {
+      out += paint("\(row.path):\(position.start.line):\(position.start.column): ", "1")
+    }
+    out += paint(fact.severity.word(in: language), colour) + " [\(fact.code)]: \(fact.message(in: language))\n"
+    var margin = "  "
+    if let position = row.position {
+      let number = String(position.start.line)
+      margin = String(repeating: " ", count: number.count + 3)
+      out += "  \(number) | \(position.line)\n"
+      out += "\(margin)| \(indent(of: position))\(paint(String(repeating: "^", count: position.width), colour))\n"
+    }
+    if let suggestion = fact.suggestion {
+      out += "\(margin)= \(Phrase.suggestion.words(in: language)): \(suggestion)\n"
+    }
+    if let advice = fact.advice(in: language) { out += "\(margin)= \(advice)\n" }
+    return out
+  }
+
+  /// What stands before the caret: tabs stay tabs, so that the caret stands under its character.
+  private func indent(of position: Position) -> String {
+    String(position.line.prefix(position.start.column - 1).map { $0 == "\t" ? "\t" : " " })
+  }
+
+  /// A closing count such as `2 lỗi, 1 cảnh báo`; empty where there is nothing.
+  public func summary() -> String {
+    let counts = Severity.allCases.map { ($0, count(of: $0)) }.filter { $0.1 > 0 }
+    return counts.map { "\($1) \($0.word(in: language, count: $1))" }.joined(separator: ", ")
+  }
+}
+
+extension Severity {
+  /// The word for this severity, in the plural where `language` has one and `count` asks for it.
+  func word(in language: Language, count: Int = 1) -> String {
+    switch (self, language) {
+    case (.error, .vi): "lỗi"
+    case (.warning, .vi): "cảnh báo"
+    case (.note, .vi): "lưu ý"
+    case (.error, .en): count == 1 ? "error" : "errors"
+    case (.warning, .en): count == 1 ? "warning" : "warnings"
+    case (.note, .en): count == 1 ? "note" : "notes"
+    }
+  }
+}
+
+/// The few words of a report that belong to no single fact.
+enum Phrase {
+  case suggestion
+
+  func words(in language: Language) -> String {
+    switch (self, language) {
+    case (.suggestion, .vi): "gợi ý"
+    case (.suggestion, .en): "suggestion"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// A line and a column, each counted from 1; a column counts characters, as an editor shows them.
+public struct LineColumn: Hashable, Sendable, Comparable {
+  /// The line.
+  public let line: Int
+  /// The column.
+  public let column: Int
+
+  static let zero = LineColumn(line: 0, column: 0)
+
+  public static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
+}
+
+/// Where a range of bytes stands in its text, with the text of its first line.
+public struct Position: Hashable, Sendable {
+  /// The first character.
+  public let start: LineColumn
+  /// The place after the last character.
+  public let end: LineColumn
+  /// The line on which it starts, without its end; bytes that are not UTF-8 are replaced by U+FFFD.
+  public let line: String
+  /// How many characters of `line` the range covers, at least 1.
+  public let width: Int
+}
+
+/// The bytes of a file, cut into lines.
+///
+/// A line ends with LF, CR LF or CR. A byte-order mark at the start is not a character of the first line.
+public struct SourceText: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int]  // the first byte of each line
+
+  /// Finds the lines of `bytes`.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+    for (i, byte) in bytes.enumerated()
+    where byte == UInt8(ascii: "\n")
+      || byte == UInt8(ascii: "\r") && (i + 1 == bytes.count || bytes[i + 1] != UInt8(ascii: "\n"))
+    {
+      starts.append(i + 1)
+    }
+    self.starts = starts
+  }
+
+  /// Line, column and line text of the bytes `range`, which is clamped to the file.
+  public func position(of range: Range<Int>) -> Position {
+    let first = min(max(range.lowerBound, starts[0]), max(bytes.count, starts[0]))
+    let last = min(max(range.upperBound, first), max(bytes.count, first))
+    let start = lineColumn(of: first)
+    let end = lineColumn(of: last)
+    let line = text(ofLine: start.line)
+    let width = end.line == start.line ? end.column - start.column : line.count - start.column + 1
+    return Position(start: start, end: end, line: line, width: max(1, width))
+  }
+
+  private func lineColumn(of offset: Int) -> LineColumn {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = String(decoding: bytes[starts[low]..<max(offset, starts[low])], as: UTF8.self)
+    return LineColumn(line: low + 1, column: before.count + 1)
+  }
+
+  private func text(ofLine line: Int) -> String {
+    let start = starts[line - 1]
+    let next = line < starts.count ? starts[line] : bytes.count
+    let end = bytes[start..<max(start, next)].lastIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return end.map { String(decoding: bytes[start...$0], as: UTF8.self) } ?? ""
+  }
+}
