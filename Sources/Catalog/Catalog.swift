@@ -1,1 +1,139 @@
-// front door to come
+import Diagnostics
+import Vietnamese
+
+/// What a site's content says: typed, checked, linked, and only what this edition may show today.
+///
+///     let catalog = Catalog.link(parsed, edition: .public, today: today, drafts: false)
+///     catalog.value.entries(of: .story).first  // the newest
+///
+/// It knows no page and no address: `Website` draws pages from it. Entries are numbered by their place in ``entries``,
+/// newest first, then by path; every list of numbers runs in that order. Whatever is kept out (``KeptOut``) has left no
+/// trace in it but its path, so that no number, list or address can depend on it.
+public struct Catalog: Sendable {
+  /// The settings.
+  public var site: Site
+  /// Which of the two sites this is.
+  public var edition: Edition
+  /// The day for which it is built.
+  public var today: Day
+  /// The members, in the order of the file.
+  public var agencies: [Agency]
+  /// The communes, in the order of the file.
+  public var communes: [Commune]
+  /// The fields of work, in the order of the file.
+  public var fields: [WorkField]
+  /// The titles and forms of commendation.
+  public var titles: [Title]
+  /// The plans, the earliest year first.
+  public var plans: [Plan]
+  /// The entries that are shown, newest first, then by path.
+  public var entries: [Entry]
+  /// What is kept out, by path.
+  public var keptOut: [KeptOut]
+  /// Files below `content/media/`, by path below `content/`.
+  public var media: [String: MediaFile]
+  var index: Index
+
+  /// The plan that the site is about: `site.plan`, else that of today's year, else the latest.
+  public var plan: Plan? {
+    if let year = site.plan?.value { return plans.first { $0.year.value == year } }
+    return plans.last { $0.year.value == today.year } ?? plans.last
+  }
+}
+
+/// A file of `content/media/`.
+public struct MediaFile: Sendable {
+  /// Its path below `content/`, such as `media/bia/cao-nguyen.svg`.
+  public var path: String
+  /// Its size in bytes.
+  public var bytes: Int
+  /// Its width and height where it is a picture.
+  public var size: PictureSize?
+
+  /// A file of `bytes` bytes at `path`.
+  public init(path: String, bytes: Int, size: PictureSize?) {
+    self.path = path
+    self.bytes = bytes
+    self.size = size
+  }
+}
+
+/// An entry that is kept off the site, and why.
+public struct KeptOut: Sendable {
+  /// The reasons, the gravest first.
+  public enum Reason: Hashable, Sendable, CaseIterable {
+    case withdrawn, circulation, consent, draft, future
+  }
+
+  /// The path below `content/`.
+  public var path: String
+  /// The file.
+  public var file: FileNumber
+  /// The reason.
+  public var reason: Reason
+}
+
+extension Catalog {
+  /// Where things stand, for look-ups.
+  struct Index: Sendable {
+    var agencies: [ID<Agency>: Int] = [:]
+    var communes: [ID<Commune>: Int] = [:]
+    var fields: [ID<WorkField>: Int] = [:]
+    var titles: [ID<Title>: Int] = [:]
+    var entries: [String: Int] = [:]
+    var byKind: [EntryKind: [Int]] = [:]
+    var byAgency: [ID<Agency>: [Int]] = [:]
+    var byMovement: [ID<Movement>: [Int]] = [:]
+    var byField: [ID<WorkField>: [Int]] = [:]
+    var supersededBy: [Int: Int] = [:]
+    var states: [Int: [TaskState]] = [:]  // by year
+  }
+
+  /// The agency called `id`.
+  public func agency(_ id: ID<Agency>) -> Agency? { index.agencies[id].map { agencies[$0] } }
+  /// The commune called `id`.
+  public func commune(_ id: ID<Commune>) -> Commune? { index.communes[id].map { communes[$0] } }
+  /// The field of work called `id`.
+  public func field(_ id: ID<WorkField>) -> WorkField? { index.fields[id].map { fields[$0] } }
+  /// The title called `id`.
+  public func title(_ id: ID<Title>) -> Title? { index.titles[id].map { titles[$0] } }
+  /// The number of the entry written in the file `path` below `content/`, where it is shown.
+  public func entry(at path: String) -> Int? { index.entries[path] }
+
+  /// The entries of `kind`, newest first.
+  public func entries(of kind: EntryKind) -> [Int] { index.byKind[kind] ?? [] }
+  /// The entries from or about `agency`: its own stories and news, its own announcements.
+  public func entries(of agency: ID<Agency>) -> [Int] { index.byAgency[agency] ?? [] }
+  /// The entries about `movement`, of all years.
+  public func entries(of movement: ID<Movement>) -> [Int] { index.byMovement[movement] ?? [] }
+  /// The entries about `field`.
+  public func entries(of field: ID<WorkField>) -> [Int] { index.byField[field] ?? [] }
+  /// The announcement that has taken the place of the entry numbered `entry`.
+  public func successor(of entry: Int) -> Int? { index.supersededBy[entry] }
+  /// The state of each task of the plan of `year` that this edition shows, in the plan's order.
+  public func taskStates(of year: Int) -> [TaskState] { index.states[year] ?? [] }
+
+  /// The movement called `id`, as the plan of `year` words it, else the nearest plan's, the earlier of two.
+  public func movement(_ id: ID<Movement>, in year: Int) -> Movement? {
+    plans.compactMap { plan in plan.movements.first { $0.id.id == id }.map { (abs(plan.year.value - year), $0) } }
+      .min { $0.0 < $1.0 }?.1
+  }
+
+  /// Every movement of any plan, once, in the order of the plan of the site, then of the others from the latest.
+  public var movements: [Movement] {
+    var seen: Set<ID<Movement>> = []
+    let ordered = (plan.map { [$0] } ?? []) + plans.reversed()
+    return ordered.flatMap(\.movements).filter { seen.insert($0.id.id).inserted }
+  }
+
+  /// The anniversary called `id`, as the plan of `year` words it, else the nearest plan's.
+  public func anniversary(_ id: ID<Anniversary>, in year: Int) -> Anniversary? {
+    plans.compactMap { plan in plan.anniversaries.first { $0.id.id == id }.map { (abs(plan.year.value - year), $0) } }
+      .min { $0.0 < $1.0 }?.1
+  }
+
+  /// The head of the bloc on `day`.
+  public func head(on day: Day) -> Agency? { agencies.first { $0.role(on: day) == .head } }
+  /// The members of the bloc on `day`, whatever their part, in the order of the file.
+  public func members(on day: Day) -> [Agency] { agencies.filter { $0.role(on: day) != nil } }
+}

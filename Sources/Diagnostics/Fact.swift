@@ -10,8 +10,10 @@ public enum Fact: Hashable, Sendable {
   case markdown(MarkdownFact)
   /// Of a template or a file of strings.
   case template(TemplateFact)
-  /// Of an entry's front matter or a data file's fields, and of the links between them.
+  /// Of an entry's front matter or a data file's fields.
   case entry(EntryFact)
+  /// Of the ids, links and addresses between files.
+  case link(LinkFact)
   /// Of the plan and what hangs on it.
   case plan(PlanFact)
   /// Of files and folders, and of publishing itself.
@@ -23,6 +25,7 @@ public enum Fact: Hashable, Sendable {
     case .markdown(let fact): fact
     case .template(let fact): fact
     case .entry(let fact): fact
+    case .link(let fact): fact
     case .plan(let fact): fact
     case .publishing(let fact): fact
     }

@@ -2,31 +2,162 @@
 public enum EntryFact: Hashable, Sendable {
   /// The file has a key that its kind does not know.
   case unknownKey(String, nearest: String?)
+  /// A key without which the file cannot be shown is not there.
+  case missingKey(String)
+  /// A required key has nothing behind it.
+  case emptyKey(String)
+  /// The value is of another kind than its key takes.
+  case wrongType(expected: Expectation)
+  /// The value is none of those that its key takes.
+  case notOneOf(String, allowed: [String], nearest: String?)
+  /// No such day exists, or it is not written as a date.
+  case invalidDay(String)
+  /// A date written day first; it was understood.
+  case dayFirst(String, iso: String)
+  /// Not a time such as `2023-05-10 08:00`.
+  case invalidMoment(String)
+  /// Not a number as Vietnamese writes it.
+  case invalidNumber(String)
+  /// An id that is not a lower-case slug.
+  case invalidID(String, suggestion: String?)
+  /// A text longer than its key takes.
+  case tooLong(limit: Int, count: Int)
+  /// More items than the key takes.
+  case tooMany(limit: Int, count: Int)
+  /// Not an http or https address.
+  case invalidAddress(String)
+  /// A part of an address that cannot be used as one.
+  case invalidSlug(String, suggestion: String?)
+  /// A time zone that is neither an offset nor in the list.
+  case invalidTimeZone(String)
+  /// A format of `site.yml` that this version does not read.
+  case unknownFormat(String)
+  /// A secrecy mark: such a text has no place on a site.
+  case secrecyMark(String)
+}
+
+/// What a key takes, for the message that says so.
+public enum Expectation: String, Hashable, Sendable {
+  case text, list, record, flag, day, dayOrMonth, monthAndDay, moment, number, year, id, task, path
 }
 
 extension EntryFact: Matter {
-  var severity: Severity {
-    switch self {
-    case .unknownKey: .error
-    }
-  }
+  var severity: Severity { if case .dayFirst = self { .note } else { .error } }
 
   var code: String {
     switch self {
     case .unknownKey: "unknown-key"
+    case .missingKey: "missing-key"
+    case .emptyKey: "empty-key"
+    case .wrongType: "wrong-type"
+    case .notOneOf: "not-one-of"
+    case .invalidDay: "invalid-date"
+    case .dayFirst: "day-first-date"
+    case .invalidMoment: "invalid-time"
+    case .invalidNumber: "invalid-number"
+    case .invalidID: "invalid-id"
+    case .tooLong: "too-long"
+    case .tooMany: "too-many"
+    case .invalidAddress: "invalid-address"
+    case .invalidSlug: "invalid-slug"
+    case .invalidTimeZone: "invalid-time-zone"
+    case .unknownFormat: "unknown-format"
+    case .secrecyMark: "secrecy-mark"
     }
   }
 
   var suggestion: String? {
     switch self {
-    case .unknownKey(_, let nearest): nearest
+    case .unknownKey(_, let nearest), .notOneOf(_, _, let nearest): nearest
+    case .dayFirst(_, let iso): iso
+    case .invalidID(_, let suggestion), .invalidSlug(_, let suggestion): suggestion
+    default: nil
     }
   }
 
   func message(in language: Language) -> String {
+    switch language {
+    case .vi: vietnamese
+    case .en: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .unknownKey(let key, _): "Không có mục nào tên là “\(key)”."
+    case .missingKey(let key): "Thiếu mục “\(key)”."
+    case .emptyKey(let key): "Mục “\(key)” bắt buộc phải có nhưng đang để trống."
+    case .wrongType(let expected): "Chỗ này phải là \(expected.words(in: .vi))."
+    case .notOneOf(let value, let allowed, _):
+      "“\(value)” không dùng được ở đây. Chọn một trong: \(allowed.joined(separator: ", "))."
+    case .invalidDay(let text): "“\(text)” không phải là một ngày có thật. Viết năm-tháng-ngày, ví dụ 2023-04-05."
+    case .dayFirst(let text, let iso): "Đã hiểu “\(text)” là ngày \(iso). Nên viết năm-tháng-ngày cho khỏi nhầm."
+    case .invalidMoment(let text): "“\(text)” không phải là ngày giờ. Ví dụ đúng: 2023-05-10 08:00."
+    case .invalidNumber(let text): "“\(text)” không phải là số viết đúng kiểu Việt Nam, ví dụ 1.234,5."
+    case .invalidID(let text, _): "Mã “\(text)” chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối."
+    case .tooLong(let limit, let count): "Đoạn này dài \(count) ký tự, nhiều nhất chỉ được \(limit)."
+    case .tooMany(let limit, let count): "Có \(count) mục, nhiều nhất chỉ được \(limit)."
+    case .invalidAddress(let text): "“\(text)” không phải là địa chỉ web bắt đầu bằng https:// hoặc http://."
+    case .invalidSlug(let text, _): "“\(text)” không dùng làm địa chỉ trang được: chỉ gồm a-z, 0-9 và dấu gạch nối."
+    case .invalidTimeZone(let text): "Không nhận ra múi giờ “\(text)”. Viết độ lệch như +07:00 hoặc Asia/Ho_Chi_Minh."
+    case .unknownFormat(let text): "Chương trình này chỉ đọc được “format: 1”, không đọc được “\(text)”."
+    case .secrecyMark(let text): "Văn bản có độ mật “\(text)” không được đưa lên trang. Hãy bỏ cả tệp này ra khỏi thư mục."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .unknownKey(let key, _): "There is no key named “\(key)”."
+    case .missingKey(let key): "The key “\(key)” is missing."
+    case .emptyKey(let key): "The key “\(key)” is required but has nothing behind it."
+    case .wrongType(let expected): "This must be \(expected.words(in: .en))."
+    case .notOneOf(let value, let allowed, _):
+      "“\(value)” cannot stand here. Take one of: \(allowed.joined(separator: ", "))."
+    case .invalidDay(let text): "“\(text)” is not a day of the calendar. Write year-month-day, such as 2023-04-05."
+    case .dayFirst(let text, let iso): "“\(text)” was read as \(iso). Year-month-day leaves no doubt."
+    case .invalidMoment(let text): "“\(text)” is not a day with a time. Write, for example, 2023-05-10 08:00."
+    case .invalidNumber(let text): "“\(text)” is not a number in the Vietnamese style, such as 1.234,5."
+    case .invalidID(let text, _): "The id “\(text)” may have only a-z without marks, 0-9 and hyphens."
+    case .tooLong(let limit, let count): "This is \(count) characters long; at most \(limit) are taken."
+    case .tooMany(let limit, let count): "There are \(count) items; at most \(limit) are taken."
+    case .invalidAddress(let text): "“\(text)” is not a web address beginning with https:// or http://."
+    case .invalidSlug(let text, _): "“\(text)” cannot be part of an address: only a-z, 0-9 and hyphens."
+    case .invalidTimeZone(let text): "“\(text)” is no known time zone. Write an offset such as +07:00, or Asia/Ho_Chi_Minh."
+    case .unknownFormat(let text): "This program reads “format: 1” only, not “\(text)”."
+    case .secrecyMark(let text): "A text marked “\(text)” must not be on a site. Take the whole file out of the folder."
+    }
+  }
+}
+
+extension Expectation {
+  func words(in language: Language) -> String {
     switch (self, language) {
-    case (.unknownKey(let key, _), .vi): "Không có mục nào tên là “\(key)”."
-    case (.unknownKey(let key, _), .en): "There is no key named “\(key)”."
+    case (.text, .vi): "một đoạn chữ"
+    case (.text, .en): "a text"
+    case (.list, .vi): "một danh sách, ví dụ [a, b]"
+    case (.list, .en): "a list, such as [a, b]"
+    case (.record, .vi): "một nhóm mục con, mỗi mục một dòng “tên: giá trị” thụt vào"
+    case (.record, .en): "a group of keys, each on an indented line “name: value”"
+    case (.flag, .vi): "true (có) hoặc false (không)"
+    case (.flag, .en): "true or false"
+    case (.day, .vi): "một ngày, ví dụ 2023-04-05"
+    case (.day, .en): "a day, such as 2023-04-05"
+    case (.dayOrMonth, .vi): "một ngày hoặc một tháng, ví dụ 2023-04-05 hoặc 2023-04"
+    case (.dayOrMonth, .en): "a day or a month, such as 2023-04-05 or 2023-04"
+    case (.monthAndDay, .vi): "tháng và ngày, ví dụ 08-01 cho ngày 1 tháng 8"
+    case (.monthAndDay, .en): "a month and a day, such as 08-01 for the first of August"
+    case (.moment, .vi): "ngày giờ, ví dụ 2023-05-10 08:00"
+    case (.moment, .en): "a day with a time, such as 2023-05-10 08:00"
+    case (.number, .vi): "một số"
+    case (.number, .en): "a number"
+    case (.year, .vi): "một năm, ví dụ 2023"
+    case (.year, .en): "a year, such as 2023"
+    case (.id, .vi): "một mã, ví dụ ban-dan-van"
+    case (.id, .en): "an id, such as ban-dan-van"
+    case (.task, .vi): "mã một nhiệm vụ của kế hoạch, ví dụ so-ket-6-thang hoặc 2022/so-ket-6-thang"
+    case (.task, .en): "the id of a task of the plan, such as so-ket-6-thang or 2022/so-ket-6-thang"
+    case (.path, .vi): "đường dẫn tới một tệp, ví dụ /media/anh.jpg"
+    case (.path, .en): "the path of a file, such as /media/photo.jpg"
     }
   }
 }

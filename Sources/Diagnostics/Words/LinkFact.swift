@@ -1,0 +1,171 @@
+/// What can be wrong between files: ids, links and addresses that lead nowhere or twice to one place, and what is kept
+/// off the site.
+public enum LinkFact: Hashable, Sendable {
+  /// The things that have ids.
+  public enum Kind: String, Hashable, Sendable {
+    case agency, commune, field, title, movement, anniversary, task, phase, report, criterion, plan
+  }
+  /// Why an entry is kept out.
+  public enum Reason: String, Hashable, Sendable {
+    case withdrawn, circulation, consent, draft, future
+  }
+
+  /// An id that nothing has.
+  case unknownID(Kind, String, nearest: String?)
+  /// Two things of one kind with one id; `first` is the path of the earlier one.
+  case duplicateID(String, first: String)
+  /// A link to a file or page that does not exist.
+  case deadLink(String, nearest: String?)
+  /// A link to a heading that the entry does not have.
+  case deadFragment(String, nearest: String?)
+  /// A picture or attachment that is not under `content/media/`.
+  case missingFile(String, nearest: String?)
+  /// A file meant for the media folder that lies outside it.
+  case outsideMedia(String)
+  /// A link to an entry that is kept out; it becomes its text.
+  case linkToKeptOut(String, Reason)
+  /// A link from a public text to one that is the bloc's.
+  case linkToBloc(String)
+  /// Two pages at one address; `first` is the path of the earlier one.
+  case duplicateAddress(String, first: String)
+  /// An entry is not on the site, for this reason.
+  case keptOut(Reason)
+  /// The text has the name of a person who has not agreed to it.
+  case nameWithoutConsent(String)
+  /// A file that nothing refers to, so it is not published.
+  case unusedFile(String)
+  /// A picture whose content could run in a reader's browser.
+  case activePicture(String)
+}
+
+extension LinkFact: Matter {
+  var severity: Severity {
+    switch self {
+    case .unknownID, .duplicateID, .deadLink, .deadFragment, .missingFile, .outsideMedia, .linkToBloc,
+      .duplicateAddress, .nameWithoutConsent, .activePicture:
+      .error
+    case .linkToKeptOut: .warning
+    case .keptOut, .unusedFile: .note
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .unknownID: "unknown-id"
+    case .duplicateID: "duplicate-id"
+    case .deadLink: "dead-link"
+    case .deadFragment: "dead-fragment"
+    case .missingFile: "missing-file"
+    case .outsideMedia: "outside-media"
+    case .linkToKeptOut: "link-to-kept-out"
+    case .linkToBloc: "link-to-bloc"
+    case .duplicateAddress: "duplicate-address"
+    case .keptOut: "kept-out"
+    case .nameWithoutConsent: "name-without-consent"
+    case .unusedFile: "unused-file"
+    case .activePicture: "active-picture"
+    }
+  }
+
+  var suggestion: String? {
+    switch self {
+    case .unknownID(_, _, let nearest), .deadLink(_, let nearest), .deadFragment(_, let nearest),
+      .missingFile(_, let nearest):
+      nearest
+    default: nil
+    }
+  }
+
+  func message(in language: Language) -> String {
+    switch language {
+    case .vi: vietnamese
+    case .en: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .unknownID(let kind, let id, _): "Không có \(kind.words(in: .vi)) nào mang mã “\(id)”."
+    case .duplicateID(let id, let first): "Mã “\(id)” đã dùng rồi, ở \(first)."
+    case .deadLink(let path, _): "Liên kết tới “\(path)”, nhưng không có tệp hay trang nào như vậy."
+    case .deadFragment(let fragment, _): "Trang được liên kết không có đề mục nào là “#\(fragment)”."
+    case .missingFile(let path, _): "Không có tệp “\(path)” trong thư mục content/media."
+    case .outsideMedia(let path): "“\(path)” phải nằm trong thư mục content/media thì mới đưa lên trang được."
+    case .linkToKeptOut(let path, let reason):
+      "Bài “\(path)” không có trên trang (\(reason.words(in: .vi))), nên liên kết này chỉ còn là chữ."
+    case .linkToBloc(let path):
+      "Bài công khai không được liên kết tới bài “\(path)” của riêng Khối, vì chính lời dẫn có thể làm lộ."
+    case .duplicateAddress(let address, let first): "Địa chỉ “\(address)” đã có trang khác dùng: \(first)."
+    case .keptOut(let reason): "Bài này không có trên trang: \(reason.words(in: .vi))."
+    case .nameWithoutConsent(let name): "Nhân vật chưa đồng ý nêu tên, nhưng “\(name)” vẫn có trong bài."
+    case .unusedFile(let path): "Không bài nào dùng tệp “\(path)”, nên tệp không được đưa lên trang."
+    case .activePicture(let path): "Tranh “\(path)” có chứa lệnh chạy được trên máy người đọc, nên không dùng được."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .unknownID(let kind, let id, _): "There is no \(kind.words(in: .en)) with the id “\(id)”."
+    case .duplicateID(let id, let first): "The id “\(id)” is taken already, in \(first)."
+    case .deadLink(let path, _): "This links to “\(path)”, but there is no such file or page."
+    case .deadFragment(let fragment, _): "The page it links to has no heading “#\(fragment)”."
+    case .missingFile(let path, _): "There is no file “\(path)” under content/media."
+    case .outsideMedia(let path): "“\(path)” must lie under content/media to be published."
+    case .linkToKeptOut(let path, let reason):
+      "“\(path)” is not on the site (\(reason.words(in: .en))), so this link is only its text."
+    case .linkToBloc(let path):
+      "A public text must not link to “\(path)”, which is the bloc's: the words of the link may reveal it."
+    case .duplicateAddress(let address, let first): "Another page has the address “\(address)” already: \(first)."
+    case .keptOut(let reason): "This entry is not on the site: \(reason.words(in: .en))."
+    case .nameWithoutConsent(let name): "The person has not agreed to be named, but “\(name)” stands in the text."
+    case .unusedFile(let path): "Nothing refers to “\(path)”, so it is not published."
+    case .activePicture(let path): "The picture “\(path)” holds code that would run in a reader's browser."
+    }
+  }
+}
+
+extension LinkFact.Kind {
+  func words(in language: Language) -> String {
+    switch (self, language) {
+    case (.agency, .vi): "cơ quan"
+    case (.agency, .en): "agency"
+    case (.commune, .vi): "xã, phường, thị trấn"
+    case (.commune, .en): "commune"
+    case (.field, .vi): "lĩnh vực"
+    case (.field, .en): "field"
+    case (.title, .vi): "danh hiệu, hình thức khen thưởng"
+    case (.title, .en): "title or form of commendation"
+    case (.movement, .vi): "phong trào"
+    case (.movement, .en): "movement"
+    case (.anniversary, .vi): "ngày kỷ niệm"
+    case (.anniversary, .en): "anniversary"
+    case (.task, .vi): "nhiệm vụ trong kế hoạch"
+    case (.task, .en): "task of the plan"
+    case (.phase, .vi): "đợt thi đua"
+    case (.phase, .en): "phase"
+    case (.report, .vi): "kỳ báo cáo"
+    case (.report, .en): "report"
+    case (.criterion, .vi): "tiêu chí"
+    case (.criterion, .en): "criterion"
+    case (.plan, .vi): "kế hoạch năm"
+    case (.plan, .en): "plan of the year"
+    }
+  }
+}
+
+extension LinkFact.Reason {
+  func words(in language: Language) -> String {
+    switch (self, language) {
+    case (.withdrawn, .vi): "đã rút"
+    case (.withdrawn, .en): "withdrawn"
+    case (.circulation, .vi): "chỉ lưu hành trong Khối"
+    case (.circulation, .en): "for the bloc only"
+    case (.consent, .vi): "nhân vật chưa đồng ý cho đăng"
+    case (.consent, .en): "no consent on record"
+    case (.draft, .vi): "còn là bản nháp"
+    case (.draft, .en): "still a draft"
+    case (.future, .vi): "chưa đến ngày đăng"
+    case (.future, .en): "dated after today"
+    }
+  }
+}
