@@ -62,11 +62,21 @@ public struct Moment: Hashable, Sendable, Comparable {
   public var day: Day
   /// Minutes since midnight.
   public var minute: Int?
+  /// The seconds that the writer's time zone adds to UTC, where it was written; nil for the site's own.
+  public var offset: Int?
 
   /// `minute` of `day`.
   public init(day: Day, minute: Int? = nil) {
     self.day = day
     self.minute = minute
+  }
+
+  /// The same moment in the time zone that adds `seconds` to UTC.
+  public func inZone(_ seconds: Int) -> Moment {
+    guard let offset, let minute, offset != seconds else { return Moment(day: day, minute: minute) }
+    let moved = minute + (seconds - offset) / 60
+    let days = (Double(moved) / 1440).rounded(.down)
+    return Moment(day: day.adding(days: Int(days)), minute: moved - Int(days) * 1440)
   }
 
   /// Orders by day, then by time; a day alone comes first.

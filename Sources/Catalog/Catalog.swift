@@ -32,6 +32,8 @@ public struct Catalog: Sendable {
   public var keptOut: [KeptOut]
   /// Files below `content/media/`, by path below `content/`.
   public var media: [String: MediaFile]
+  /// The media files that something shown refers to, in byte order: only they are published.
+  public var usedMedia: [String]
   var index: Index
 
   /// The plan that the site is about: `site.plan`, else that of today's year, else the latest.
@@ -49,12 +51,15 @@ public struct MediaFile: Sendable {
   public var bytes: Int
   /// Its width and height where it is a picture.
   public var size: PictureSize?
+  /// Whether it is an SVG that could run code in a reader's browser.
+  public var isActive: Bool
 
   /// A file of `bytes` bytes at `path`.
-  public init(path: String, bytes: Int, size: PictureSize?) {
+  public init(path: String, bytes: Int, size: PictureSize? = nil, isActive: Bool = false) {
     self.path = path
     self.bytes = bytes
     self.size = size
+    self.isActive = isActive
   }
 }
 
@@ -81,6 +86,8 @@ extension Catalog {
     var fields: [ID<WorkField>: Int] = [:]
     var titles: [ID<Title>: Int] = [:]
     var entries: [String: Int] = [:]
+    var keptOut: [String: KeptOut.Reason] = [:]
+    var broken: Set<String> = []
     var byKind: [EntryKind: [Int]] = [:]
     var byAgency: [ID<Agency>: [Int]] = [:]
     var byMovement: [ID<Movement>: [Int]] = [:]

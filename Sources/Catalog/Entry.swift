@@ -4,8 +4,8 @@ import Vietnamese
 
 /// One text that a writer wrote: what all kinds have in common, what its kind adds, and its body.
 ///
-/// Everything in it follows from the bytes of its file and nothing else, its own problems and the places of its links
-/// and ids included, so that it can be kept from build to build.
+/// Everything in it follows from the bytes of its file and nothing else, the places of its links and ids included, so
+/// that it can be kept from build to build.
 public struct Entry: Sendable {
   /// What its kind adds.
   public indirect enum Detail: Sendable {
@@ -27,8 +27,6 @@ public struct Entry: Sendable {
   public var detail: Detail
   /// Its text.
   public var body: Body
-  /// What is wrong with it by itself.
-  public var problems: [Diagnostic]
 
   /// Its kind.
   public var kind: EntryKind {

@@ -8,15 +8,19 @@ public enum Fact: Hashable, Sendable {
   case yaml(YAMLFact)
   /// Of a Markdown body.
   case markdown(MarkdownFact)
-  /// Of a template or a file of strings.
+  /// Of a template.
   case template(TemplateFact)
+  /// Of the words of the interface.
+  case string(StringFact)
   /// Of an entry's front matter or a data file's fields.
   case entry(EntryFact)
   /// Of the ids, links and addresses between files.
   case link(LinkFact)
   /// Of the plan and what hangs on it.
   case plan(PlanFact)
-  /// Of files and folders, and of publishing itself.
+  /// Of the site's files as such.
+  case file(FileFact)
+  /// Of folders and of publishing itself.
   case publishing(PublishingFact)
 
   private var matter: any Matter {
@@ -24,9 +28,11 @@ public enum Fact: Hashable, Sendable {
     case .yaml(let fact): fact
     case .markdown(let fact): fact
     case .template(let fact): fact
+    case .string(let fact): fact
     case .entry(let fact): fact
     case .link(let fact): fact
     case .plan(let fact): fact
+    case .file(let fact): fact
     case .publishing(let fact): fact
     }
   }

@@ -1,0 +1,146 @@
+import Diagnostics
+import Vietnamese
+
+/// All that has been read of a site's `content/`, before it is linked.
+public struct Content: Sendable {
+  /// One file, as its bytes say by themselves.
+  public struct File: Sendable {
+    /// The path below `content/`.
+    public let path: String
+    /// Its number.
+    public let number: FileNumber
+    /// What it says.
+    public let parsed: ParsedFile
+
+    /// The file `number` at `path`, which says `parsed`.
+    public init(path: String, number: FileNumber, parsed: ParsedFile) {
+      self.path = path
+      self.number = number
+      self.parsed = parsed
+    }
+  }
+
+  /// The files, in byte order of their paths.
+  public var files: [File]
+  /// The files below `content/media/`.
+  public var media: [MediaFile]
+
+  /// `files` and `media`, each in byte order of their paths.
+  public init(files: [File], media: [MediaFile]) {
+    self.files = files
+    self.media = media
+  }
+
+  /// The settings; nil where `site.yml` is absent or could not be read.
+  public var site: Site? {
+    for file in files { if case .site(let site) = file.parsed { return site } }
+    return nil
+  }
+}
+
+/// What a build is made for, besides its content.
+public struct Occasion: Sendable {
+  /// Which of the two sites.
+  public var edition: Edition
+  /// The day.
+  public var today: Day
+  /// Whether drafts and future entries are shown, marked.
+  public var drafts: Bool
+
+  /// The public edition of `today` unless said otherwise.
+  public init(today: Day, edition: Edition = .public, drafts: Bool = false) {
+    self.today = today
+    self.edition = edition
+    self.drafts = drafts
+  }
+}
+
+extension Catalog {
+  /// Selects, types, links and checks all of `content` for `occasion`.
+  ///
+  /// Every problem is in the answer, errors and all; the catalogue is then as good as it could be made.
+  public static func link(_ content: Content, for occasion: Occasion) -> Checked<Catalog> {
+    var problems: [Diagnostic] = []
+    let site = content.site ?? Site()
+    let selection = Selection(content, site: site, for: occasion)
+    problems += selection.notes
+    var catalog = Catalog(
+      site: site, occasion: occasion, selection: selection,
+      media: Dictionary(content.media.map { ($0.path, $0) }) { first, _ in first })
+    catalog.takeData(of: content)
+    catalog.numberEntries()
+    var check = LinkCheck(catalog: catalog, selection: selection, content: content)
+    check.run()
+    problems += check.problems
+    catalog.usedMedia = check.usedMedia
+    catalog.index.supersededBy = check.supersededBy
+    for plan in catalog.plans {
+      let states = catalog.states(of: plan, unseen: selection.evidenceOfTheBloc)
+      catalog.index.states[plan.year.value] = states.value
+      problems += states.problems
+    }
+    return Checked(catalog, problems: problems)
+  }
+
+  private init(site: Site, occasion: Occasion, selection: Selection, media: [String: MediaFile]) {
+    self.init(
+      site: site, edition: occasion.edition, today: occasion.today, agencies: [], communes: [], fields: [],
+      titles: [], plans: [], entries: selection.shown, keptOut: selection.keptOut, media: media, usedMedia: [],
+      index: Index())
+  }
+
+  private mutating func takeData(of content: Content) {
+    for file in content.files {
+      switch file.parsed {
+      case .agencies(let read): agencies = read
+      case .communes(let read): communes = read
+      case .fields(let read): fields = read
+      case .titles(let read): titles = read
+      case .plan(let plan): plans.append(plan)
+      case .brokenEntry: index.broken.insert(file.path)
+      case .site, .entry, .notShown, .nothing: break
+      }
+    }
+    for entry in keptOut { index.keptOut[entry.path] = entry.reason }
+    plans.sort { $0.year.value < $1.year.value }
+    let own = Set(titles.map(\.id.id))
+    titles += Title.defaults.filter { !own.contains($0.id.id) }
+    index.agencies = Self.numbers(agencies.map(\.id.id))
+    index.communes = Self.numbers(communes.map(\.id.id))
+    index.fields = Self.numbers(fields.map(\.id.id))
+    index.titles = Self.numbers(titles.map(\.id.id))
+  }
+
+  private static func numbers<Kind>(_ ids: [ID<Kind>]) -> [ID<Kind>: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  private mutating func numberEntries() {
+    index.entries.reserveCapacity(entries.count)
+    for (number, entry) in entries.enumerated() {
+      index.entries[entry.path] = number
+      index.byKind[entry.kind, default: []].append(number)
+      for movement in Set(entry.common.movements.map(\.id)) { index.byMovement[movement, default: []].append(number) }
+      for field in Set(entry.common.fields.map(\.id)) { index.byField[field, default: []].append(number) }
+      for agency in concerned(by: entry) { index.byAgency[agency, default: []].append(number) }
+    }
+  }
+
+  /// The agencies that `entry` comes from or is about.
+  func concerned(by entry: Entry) -> Set<ID<Agency>> {
+    var concerned = Set(entry.agencies.map(\.id))
+    let named: Agencies? =
+      switch entry.detail {
+      case .news(let news): news.agencies
+      case .announcement(let announcement): announcement.agencies
+      case .story, .page: nil
+      }
+    if case .all? = named { concerned.formUnion(members(on: entry.day).map(\.id.id)) }
+    return concerned
+  }
+}
+
+extension Entry {
+  /// Its date; for a free page without one, the first day there is.
+  public var day: Day { common.date?.value ?? Day(daysSince1970: 0) }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Markdown
+
+/// Where a link written in an entry or a data file leads.
+public enum LinkTarget: Hashable, Sendable {
+  /// The entry of this number.
+  case entry(Int)
+  /// An entry that is kept out.
+  case keptOut(path: String, KeptOut.Reason)
+  /// An entry that could not be read; what is wrong with it has been said.
+  case broken
+  /// A file of `content/media/`.
+  case media(String)
+  /// The plan of this year.
+  case plan(Int)
+  /// A page by its address from the site's root; whether there is one is for those to say who know the pages.
+  case page(String)
+  /// Nothing.
+  case nothing
+}
+
+extension Catalog {
+  /// Where `path` leads, written in a file of the folder `folder` below `content/`.
+  ///
+  /// A path that begins with `/` counts from `content/`, any other from the folder; `..` never leaves `content/`.
+  public func target(of path: String, in folder: String) -> LinkTarget {
+    guard let resolved = resolve(path, in: folder) else { return .nothing }
+    if let number = index.entries[resolved] { return .entry(number) }
+    if let reason = index.keptOut[resolved] { return .keptOut(path: resolved, reason) }
+    if index.broken.contains(resolved) { return .broken }
+    if media[resolved] != nil { return .media(resolved) }
+    if resolved.hasPrefix("plans/"), resolved.hasSuffix(".yml"), let year = Int(resolved.dropFirst(6).dropLast(4)),
+      plans.contains(where: { $0.year.value == year })
+    {
+      return .plan(year)
+    }
+    return resolved.hasSuffix(".html") ? .page(resolved) : .nothing
+  }
+}
+
+/// `path` from `folder`, as a path below `content/` without `.` and `..`; nil where it would leave `content/`.
+func resolve(_ path: String, in folder: String) -> String? {
+  var parts = path.hasPrefix("/") ? [] : folder.split(separator: "/")
+  for part in path.split(separator: "/") {
+    if part == ".." {
+      if parts.popLast() == nil { return nil }
+    } else if part != "." {
+      parts.append(part)
+    }
+  }
+  return parts.joined(separator: "/")
+}
+
+extension Entry {
+  /// The folder of its file below `content/`, without a slash at the end.
+  public var folder: String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Records
+
+/// A text in the languages of the program.
+public struct Words: Sendable, Hashable {
+  /// Vietnamese.
+  public let vi: String
+  /// English.
+  public let en: String
+
+  /// The text in `language`.
+  public subscript(language: Language) -> String { language == .vi ? vi : en }
+}
+
+/// One key of front matter or of a data file, declared once: decoding, checking, defaults and the guide come from it.
+///
+///     Key("summary", .text(max: 300), .required, vi: "Tóm tắt", en: "Summary") { $0.summary = $1 }
+public struct Key<Record>: Sendable {
+  /// Whether a record can be shown without the key.
+  public enum Presence: Sendable { case required, optional }
+
+  /// The key as written.
+  public let name: String
+  /// What it takes.
+  public let shape: ValueShape
+  /// Whether it must be there.
+  public let presence: Presence
+  /// What a form would call it.
+  public let title: Words
+  /// What it is for, where the title does not say it.
+  public let about: Words
+  /// A value as one would write it.
+  public let example: String
+  /// Reads the value into the record; false where there was none.
+  let read: @Sendable (Node, inout Record, inout Reader) -> Bool
+
+  /// Declares the key `name` of `type`.
+  init<Value>(
+    _ name: String, _ type: ValueType<Value>, _ presence: Presence = .optional, vi: String, en: String,
+    about: (vi: String, en: String) = ("", ""), example: String = "",
+    _ set: @escaping @Sendable (inout Record, Value) -> Void
+  ) {
+    self.name = name
+    self.shape = type.shape
+    self.presence = presence
+    title = Words(vi: vi, en: en)
+    self.about = Words(vi: about.vi, en: about.en)
+    self.example = example
+    read = { node, record, reader in
+      guard let value = type.read(node, &reader) else { return false }
+      set(&record, value)
+      return true
+    }
+  }
+}
+
+/// All keys of one kind of record.
+public struct KeyTable<Record: Sendable>: Sendable {
+  /// The keys, in the order of the guide.
+  public let keys: [Key<Record>]
+  private let numbers: [String: Int]
+  let check: @Sendable (Record, inout Reader) -> Void
+
+  /// A table of `keys`; `check` looks at a record as a whole once it is read.
+  init(_ keys: [Key<Record>], check: @escaping @Sendable (Record, inout Reader) -> Void = { _, _ in }) {
+    self.keys = keys
+    numbers = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1.name, $0) })
+    self.check = check
+  }
+
+  func number(of name: String) -> Int? { numbers[name] }
+}
+
+/// What has been read of a record, for telling which required keys are missing.
+struct KeysSeen {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ number: Int) { bits |= 1 << UInt64(number) }
+  func contains(_ number: Int) -> Bool { bits & 1 << UInt64(number) != 0 }
+}
+
+extension KeyTable {
+  /// Reads the value of `pair` into `record` where the table has its key.
+  ///
+  /// - Returns: false where the key is not in the table.
+  func take(_ pair: Pair, into record: inout Record, seen: inout KeysSeen, _ reader: inout Reader) -> Bool {
+    guard let number = numbers[pair.key] else { return false }
+    let key = keys[number]
+    seen.insert(number)
+    let owner = reader.owner
+    reader.owner = pair.keyPlace
+    defer { reader.owner = owner }
+    let before = reader.problems.count
+    if !key.read(pair.value, &record, &reader), key.presence == .required, reader.problems.count == before {
+      reader.state(.emptyKey(key.name), at: pair.keyPlace)
+    }
+    return true
+  }
+
+  /// Reports each required key that has not been seen, at `place`.
+  func reportMissing(_ seen: KeysSeen, at place: Place, _ reader: inout Reader) {
+    for (number, key) in keys.enumerated() where key.presence == .required && !seen.contains(number) {
+      reader.state(.missingKey(key.name), at: place)
+    }
+  }
+
+  /// Reads all pairs of a record into `record`; `place` is where a missing key is reported.
+  func read(_ pairs: [Pair], into record: inout Record, missingAt place: Place, _ reader: inout Reader) {
+    var seen = KeysSeen()
+    for pair in pairs where !take(pair, into: &record, seen: &seen, &reader) {
+      reader.stateUnknown(pair, among: keys.map(\.name))
+    }
+    reportMissing(seen, at: place, &reader)
+    check(record, &reader)
+  }
+}

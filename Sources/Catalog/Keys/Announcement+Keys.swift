@@ -1,0 +1,93 @@
+import Diagnostics
+
+extension News {
+  /// The keys that news adds to those of every entry.
+  public static let keys = KeyTable<News>(
+    [
+      Key("agency", .id(of: .agency), vi: "Cơ quan", en: "Agency", example: "ban-dan-van") { $0.agency = $1 },
+      Key(
+        "agencies", .agencies, vi: "Các cơ quan", en: "Agencies", about: ("Mã các cơ quan, hoặc all.", "Ids, or all."), example: "all"
+      ) { $0.agencies = $1 },
+      Key(
+        "completes", .tasks, vi: "Hoàn thành nhiệm vụ", en: "Tasks it shows done",
+        about: ("Tin này cho thấy nhiệm vụ đã xong vào ngày đăng.", "This shows the task done on the entry's date."), example: "hoi-nghi-phat-dong"
+      ) { $0.completes = $1 },
+    ])
+}
+
+extension Announcement {
+  /// The keys that an announcement adds to those of every entry.
+  public static let keys = KeyTable<Announcement>(
+    [
+      Key("agency", .id(of: .agency), .required, vi: "Cơ quan ra thông báo", en: "Issuer", example: "ban-tuyen-giao") { $0.agency = $1 },
+      Key(
+        "audience", .agencies, .required, vi: "Gửi tới", en: "Audience", about: ("Mã các cơ quan, hoặc all.", "Ids, or all."), example: "all"
+      ) { $0.audience = $1 },
+      Key("number", .text(max: 100), vi: "Số, ký hiệu", en: "Number", example: "12-TB/KTĐ") { $0.number = $1 },
+      Key("kind", .oneOf(Kind.self), vi: "Loại", en: "Kind", example: "report-request") { $0.kind = $1 },
+      Key("urgency", .urgency, vi: "Độ khẩn", en: "Urgency", example: "urgent") { $0.urgency = $1 },
+      Key("signer", .signer, vi: "Người ký", en: "Signer", example: "{ capacity: Trưởng Khối }") { $0.signer = $1 },
+      Key("contact", .record(Contact.keys, Contact.init), vi: "Đầu mối", en: "Contact", example: "{ unit: phòng Tổng hợp }") {
+        $0.contact = $1
+      },
+      Key("deadline", .day, vi: "Hạn", en: "Deadline", example: "2023-06-23") { $0.deadline = $1 },
+      Key(
+        "event", .record(Event.keys, Event.init), vi: "Cuộc họp, sự kiện", en: "Event",
+        example: "{ start: 2023-06-28 08:00, place: Hội trường Tỉnh ủy }"
+      ) { $0.event = $1 },
+      Key("agencies", .agencies, vi: "Các cơ quan có liên quan", en: "Agencies it is about", example: "[ban-dan-van]") { $0.agencies = $1 },
+      Key("completes", .tasks, vi: "Hoàn thành nhiệm vụ", en: "Tasks it shows done", example: "ban-hanh-van-ban") { $0.completes = $1 },
+      Key("pinned", .flag, vi: "Ghim lên đầu", en: "Pinned", example: "true") { $0.pinned = $1 },
+      Key(
+        "expires", .day, vi: "Ngày cuối trong danh sách", en: "The last day in lists", example: "2023-12-31"
+      ) { $0.expires = $1 },
+      Key(
+        "supersedes", .path, vi: "Thay cho", en: "Supersedes", about: ("Tệp của thông báo cũ.", "The older announcement's file."),
+        example: "/announcements/2023/gop-y-tieu-chi.md"
+      ) { $0.supersedes = $1 },
+    ])
+}
+
+extension Event {
+  static let keys = KeyTable<Event>([
+    Key("start", .moment, .required, vi: "Bắt đầu", en: "Start", example: "2023-06-28 08:00") { $0.start = $1 },
+    Key("end", .moment, vi: "Kết thúc", en: "End", example: "2023-06-28 11:30") { $0.end = $1 },
+    Key("place", .text(max: 300), vi: "Địa điểm", en: "Place", example: "Hội trường Tỉnh ủy") { $0.place = $1 },
+  ])
+}
+
+extension FreePage {
+  /// The keys that a free page adds to those of every entry.
+  public static let keys = KeyTable<FreePage>([
+    Key("order", .whole, vi: "Thứ tự", en: "Rank in the menu", example: "1") { $0.order = $1 }
+  ])
+}
+
+extension ValueType where Value == Announcement.Urgency {
+  /// An urgency; a secrecy mark in its place is refused by name.
+  static var urgency: Self {
+    let word = ValueType.oneOf(Announcement.Urgency.self)
+    return Self(shape: word.shape) { node, reader in
+      if case .scalar(let text, _) = node.content, ["mật", "tối mật", "tuyệt mật"].contains(text.lowercased()) {
+        reader.state(.secrecyMark(text), at: node.place)
+        return nil
+      }
+      return word.read(node, &reader)
+    }
+  }
+}
+
+extension ValueType where Value == Signer {
+  /// Who signs; a bare text is short for the name.
+  static var signer: Self {
+    let record = ValueType<Signer>.record(Signer.keys, Signer.init)
+    return Self(shape: record.shape) { node, reader in
+      guard case .scalar(let text, _) = node.content, !trimmingBlanks(text).isEmpty else {
+        return record.read(node, &reader)
+      }
+      var signer = Signer()
+      signer.name = trimmingBlanks(text)
+      return signer
+    }
+  }
+}

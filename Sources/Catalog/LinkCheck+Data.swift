@@ -1,0 +1,63 @@
+import Diagnostics
+import Markdown
+import Vietnamese
+
+extension LinkCheck {
+  /// Checks the data files: ids that are there once, ids that exist, and what the office has not done yet.
+  mutating func checkData() {
+    requireUnique(catalog.agencies.map(\.id))
+    requireUnique(catalog.communes.map(\.id))
+    requireUnique(catalog.fields.map(\.id))
+    requireUnique(catalog.titles.map(\.id).filter { $0.place != .nowhere })
+    for agency in catalog.agencies {
+      if let successor = agency.successor { require(successor) }
+      for commune in agency.communes { require(commune) }
+    }
+    for commune in catalog.communes { if let successor = commune.successor { require(successor) } }
+    for title in catalog.titles { if let replaced = title.replaces { require(replaced) } }
+    for plan in catalog.plans { check(plan) }
+    checkSite()
+  }
+
+  private mutating func checkSite() {
+    if let year = catalog.site.plan, !catalog.plans.contains(where: { $0.year.value == year.value }) {
+      let years = catalog.plans.map { String($0.year.value) }
+      state(.unknownID(.plan, String(year.value), nearest: years.last), at: year.place)
+    }
+    for item in catalog.site.navigation where !isWebAddress(item.to.value) {
+      let target = catalog.target(of: item.to.value, in: "")
+      if case .nothing = target { state(.deadLink(item.to.value, nearest: nil), at: item.to.place) }
+      if case .keptOut(let path, let reason) = target { state(.linkToKeptOut(path, reason.fact), at: item.to.place) }
+    }
+    if catalog.plans.isEmpty { return state(.noPlan, at: nil) }
+    let members = catalog.members(on: catalog.today)
+    guard let first = members.first else { return }
+    // One task for the office at a time: who the head is, then who keeps in touch with it.
+    if catalog.head(on: catalog.today) == nil { state(.noHead(day: catalog.today.short), at: first.id.place) }
+    for agency in members where agency.contact == nil { state(.noContact(agency: agency.name), at: agency.id.place) }
+  }
+
+  private mutating func check(_ plan: Plan) {
+    requireUnique(plan.movements.map(\.id))
+    requireUnique(plan.anniversaries.map(\.id))
+    requireUnique(plan.phases.map(\.id))
+    requireUnique(plan.allTasks.map(\.task.id))
+    requireUnique(plan.reports.map(\.id))
+    requireUnique(plan.criteria.map(\.id))
+    for movement in plan.movements { for field in movement.fields { require(field) } }
+    for anniversary in plan.anniversaries { for movement in anniversary.movements { require(movement) } }
+    for (task, _) in plan.allTasks {
+      if case .agencies(let mentions) = task.responsible { for mention in mentions { require(mention) } }
+      if let movement = task.movement { require(movement) }
+      for anniversary in task.anniversaries { require(anniversary) }
+    }
+    for (earlier, later) in zip(plan.phases, plan.phases.dropFirst()) where later.from.value <= earlier.to.value {
+      state(.overlappingPhases(earlier.name.isEmpty ? earlier.id.id.slug : earlier.name), at: later.from.place)
+    }
+    for body in [plan.purposes, plan.requirements].compactMap(\.self) {
+      for link in body.links where catalog.target(of: link.path, in: "plans") == .nothing {
+        state(.deadLink(link.path, nearest: nil), at: link.place)
+      }
+    }
+  }
+}

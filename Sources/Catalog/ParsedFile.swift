@@ -1,0 +1,99 @@
+import Diagnostics
+import Records
+
+/// What one file of `content/` says by itself: a function of its path and its bytes.
+public enum ParsedFile: Sendable {
+  case site(Site)
+  case agencies([Agency])
+  case communes([Commune])
+  case fields([WorkField])
+  case titles([Title])
+  case plan(Plan)
+  case entry(Entry)
+  /// An entry whose front matter could not be read. It still exists: links to it are not reported.
+  case brokenEntry
+  /// A file of a kind that this version knows but does not show yet.
+  case notShown
+  /// A file that has no place here, or a data file that could not be read.
+  case nothing
+}
+
+extension ParsedFile {
+  /// What the file at `path` below `content/` is for, by its name alone.
+  public enum Purpose: Hashable, Sendable {
+    case site, agencies, communes, fields, titles
+    case plan
+    case entry(EntryKind)
+    case media
+    case notShown
+    case unknown
+  }
+
+  /// What the file at `path` below `content/` is for.
+  public static func purpose(of path: String) -> Purpose {
+    switch path {
+    case "site.yml": return .site
+    case "agencies.yml": return .agencies
+    case "communes.yml": return .communes
+    case "fields.yml": return .fields
+    case "titles.yml": return .titles
+    default: break
+    }
+    let parts = path.split(separator: "/")
+    guard parts.count > 1, let folder = parts.first, let name = parts.last else { return .unknown }
+    switch folder {
+    case "media": return .media
+    case "plans" where parts.count == 2 && name.utf8.count == 8 && name.hasSuffix(".yml"): return .plan
+    case "pacts" where name.hasSuffix(".md"): return .notShown
+    case "awards", "nominations", "scores", "reports": return name.hasSuffix(".csv") ? .notShown : .unknown
+    default:
+      guard name.hasSuffix(".md"), let kind = EntryKind.allCases.first(where: { $0.folder == folder }) else {
+        return .unknown
+      }
+      return .entry(kind)
+    }
+  }
+
+  /// Reads the bytes of the file at `path` below `content/`.
+  public static func parse(_ source: UnsafeBufferPointer<UInt8>, path: String, file: FileNumber) -> Checked<ParsedFile> {
+    let purpose = purpose(of: path)
+    switch purpose {
+    case .media: return Checked(.nothing)
+    case .unknown:
+      return Checked(.nothing, problems: [Diagnostic(.file(unknownFile(path)), at: Place(file, 0..<0))])
+    case .notShown:
+      return Checked(.notShown, problems: [Diagnostic(.file(.notShownYet(path)), at: Place(file, 0..<0))])
+    default: break
+    }
+    if let invalid = firstInvalidUTF8(source) {
+      let place = Place(file, invalid..<min(invalid + 1, source.count))
+      let value = if case .entry = purpose { ParsedFile.brokenEntry } else { ParsedFile.nothing }
+      return Checked(value, problems: [Diagnostic(.publishing(.notUTF8), at: place)])
+    }
+    if case .entry(let kind) = purpose { return parseEntry(source, path: path, kind: kind, file: file) }
+    return parseData(source, path: path, purpose: purpose, file: file)
+  }
+
+  private static func unknownFile(_ path: String) -> FileFact {
+    let folders = EntryKind.allCases.map(\.folder) + ["plans", "media"]
+    let places = ["site.yml", "agencies.yml", "communes.yml", "fields.yml", "titles.yml"]
+    let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      return .unknownFile(path, nearest: nearest(to: path, among: places) ?? (path.hasSuffix(".md") ? "pages/" + path : "media/" + path))
+    }
+    if let folder = nearest(to: parts[0], among: folders), folder != parts[0] {
+      return .unknownFile(path, nearest: folder + "/" + parts[1])
+    }
+    return .unknownFile(path, nearest: "media/" + path)
+  }
+}
+
+/// The offset of the first byte of `source` that no UTF-8 text can have there; nil where all is UTF-8.
+func firstInvalidUTF8(_ source: UnsafeBufferPointer<UInt8>) -> Int? {
+  do throws(UTF8.ValidationError) {
+    _ = try UTF8Span(validating: source.span)
+    return nil
+  } catch {
+    return error.byteOffsets.lowerBound
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Markdown
+import Records
+
+extension ValueType {
+  /// A list of values of `item`, at most `max` of them.
+  static func list<Item>(of item: ValueType<Item>, max: Int? = nil) -> Self where Value == [Item] {
+    Self(shape: .list(item.shape)) { node, reader in
+      switch node.content {
+      case .absent: return nil
+      case .list(let nodes):
+        if let max, nodes.count > max { reader.state(.tooMany(limit: max, count: nodes.count), at: node.place) }
+        reader.owner = nil
+        return nodes.compactMap { item.read($0, &reader) }
+      case .scalar, .record:
+        reader.state(.wrongType(expected: .list), at: node.place)
+        return nil
+      }
+    }
+  }
+
+  /// Keys of its own, read by `table` into a record that begins as `blank`.
+  static func record(_ table: KeyTable<Value>, _ blank: @escaping @Sendable () -> Value) -> Self {
+    Self(shape: .record(table.keys.map { ($0.name, $0.shape) })) { node, reader in
+      switch node.content {
+      case .absent: return nil
+      case .record(let pairs):
+        var value = blank()
+        // An item of a list has no key of its own: what it lacks is reported at its first key.
+        let place = reader.owner ?? pairs.first?.keyPlace ?? node.place
+        table.read(pairs, into: &value, missingAt: place, &reader)
+        return value
+      case .scalar, .list:
+        reader.state(.wrongType(expected: .record), at: node.place)
+        return nil
+      }
+    }
+  }
+
+  /// A value for each of several years.
+  static func byYear<Item>(_ item: ValueType<Item>) -> Self where Value == [Int: Item] {
+    Self(shape: .byYear(item.shape)) { node, reader in
+      switch node.content {
+      case .absent: return nil
+      case .record(let pairs):
+        var values: [Int: Item] = [:]
+        for pair in pairs {
+          guard pair.key.utf8.count == 4, let year = Int(pair.key) else {
+            reader.state(.wrongType(expected: .year), at: pair.keyPlace)
+            continue
+          }
+          if let value = item.read(pair.value, &reader) { values[year] = value }
+        }
+        return values
+      case .scalar, .list:
+        reader.state(.wrongType(expected: .record), at: node.place)
+        return nil
+      }
+    }
+  }
+}
+
+extension ValueType where Value == Body {
+  /// Markdown. Its text is no run of the file's bytes, so what is wrong in it is reported at the whole value.
+  static var markdown: Self {
+    Self(shape: .markdown) { node, reader in
+      guard var text = node.text(.text, &reader) else { return nil }
+      let file = reader.file
+      let body = text.withUTF8 { Body.parse($0, body: 0..<$0.count, file: file) }.placed(at: node.place)
+      reader.problems += body.problems
+      return body
+    }
+  }
+}

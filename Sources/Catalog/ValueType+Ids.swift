@@ -1,0 +1,124 @@
+import Diagnostics
+import Records
+import Vietnamese
+
+extension ValueType {
+  /// The id of an existing thing.
+  static func id<Kind>(of kind: LinkFact.Kind, _: Kind.Type = Kind.self) -> Self where Value == Mention<Kind> {
+    readingID(shape: .id(of: kind))
+  }
+
+  /// The id of the thing that the record declares.
+  static func newID<Kind>(_: Kind.Type = Kind.self) -> Self where Value == Mention<Kind> {
+    readingID(shape: .newID)
+  }
+
+  private static func readingID<Kind>(shape: ValueShape) -> Self where Value == Mention<Kind> {
+    Self(shape: shape) { node, reader in
+      guard let text = node.text(.id, &reader) else { return nil }
+      if isSlug(text) { return Mention(ID(text), at: node.place) }
+      reader.state(.invalidID(text, suggestion: slugOrNil(text)), at: node.place)
+      return nil
+    }
+  }
+}
+
+/// Whether `text` is a lower-case slug: groups of a–z and 0–9 joined by single hyphens.
+func isSlug(_ text: String) -> Bool {
+  var previous = UInt8(ascii: "-")
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+    case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
+    default: return false
+    }
+    previous = byte
+  }
+  return previous != UInt8(ascii: "-")
+}
+
+/// The slug of `text`; nil where it has none.
+func slugOrNil(_ text: String) -> String? {
+  let made = slug(text)
+  return made.isEmpty ? nil : made
+}
+
+extension ValueType where Value == Placed<String> {
+  /// The last part of an address.
+  static var slug: Self {
+    Self(shape: .slug) { node, reader in
+      guard let text = node.text(.text, &reader) else { return nil }
+      if isSlug(text) { return Placed(text, at: node.place) }
+      reader.state(.invalidSlug(text, suggestion: slugOrNil(text)), at: node.place)
+      return nil
+    }
+  }
+
+  /// The path of a file: `/media/x.jpg` from `content/`, or relative to the entry's own folder.
+  static var path: Self {
+    Self(shape: .path) { node, reader in
+      node.text(.path, &reader).map { Placed($0, at: node.place) }
+    }
+  }
+
+  /// A text with its place.
+  static func placedText(max: Int? = nil) -> Self { ValueType<String>.text(max: max).placed() }
+}
+
+extension ValueType where Value == TaskMention {
+  /// A task: `so-ket-6-thang`, or `2022/so-ket-6-thang`.
+  static var task: Self {
+    Self(shape: .task) { node, reader in
+      guard let text = node.text(.task, &reader) else { return nil }
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      if let last = parts.last, isSlug(String(last)) {
+        if parts.count == 1 { return TaskMention(year: nil, id: ID(text), place: node.place) }
+        if parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]) {
+          return TaskMention(year: year, id: ID(String(last)), place: node.place)
+        }
+      }
+      reader.state(.wrongType(expected: .task), at: node.place)
+      return nil
+    }
+  }
+}
+
+extension ValueType where Value == [TaskMention] {
+  /// One task or a list of tasks.
+  static var tasks: Self {
+    let list = ValueType.list(of: .task)
+    return Self(shape: .list(.task)) { node, reader in
+      if case .scalar = node.content { return ValueType<TaskMention>.task.read(node, &reader).map { [$0] } }
+      return list.read(node, &reader)
+    }
+  }
+}
+
+extension ValueType where Value == Agencies {
+  /// `all`, or a list of agencies' ids.
+  static var agencies: Self {
+    let list = ValueType<[Mention<Agency>]>.list(of: .id(of: .agency))
+    return Self(shape: .allOr(.list(.id(of: .agency)))) { node, reader in
+      if case .scalar(let text, _) = node.content, !trimmingBlanks(text).isEmpty {
+        if trimmingBlanks(text) == "all" { return .all }
+        return ValueType<Mention<Agency>>.id(of: .agency).read(node, &reader).map { .listed([$0]) }
+      }
+      return list.read(node, &reader).map { .listed($0) }
+    }
+  }
+}
+
+extension ValueType where Value == PlanTask.Responsible {
+  /// `all`, or a list of agencies' ids.
+  static var responsible: Self {
+    let agencies = ValueType<Agencies>.agencies
+    return Self(shape: agencies.shape) { node, reader in
+      agencies.read(node, &reader).map {
+        switch $0 {
+        case .all: .all
+        case .listed(let mentions): .agencies(mentions)
+        }
+      }
+    }
+  }
+}

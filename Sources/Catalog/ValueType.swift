@@ -1,0 +1,170 @@
+import Diagnostics
+import Records
+import Vietnamese
+
+/// What a key takes, as a guide or a schema describes it.
+public indirect enum ValueShape: Sendable {
+  case text(max: Int?)
+  case markdown
+  case flag
+  case number
+  case year
+  case day
+  case dayOrMonth
+  case monthAndDay
+  case moment
+  case id(of: LinkFact.Kind)
+  case newID
+  case task
+  case path
+  case address
+  case slug
+  case oneOf([String])
+  case list(ValueShape)
+  case allOr(ValueShape)
+  case byYear(ValueShape)
+  /// Keys of its own, with their shapes.
+  case record([(name: String, shape: ValueShape)])
+}
+
+/// How a value of one type is read from a node of a file.
+///
+/// Scalars are read by the type of the field, never by YAML's guess: `no`, `012`, `12:30` mean what the field says.
+struct ValueType<Value: Sendable>: Sendable {
+  let shape: ValueShape
+  /// The value; nil where there is none, or where it is wrong and has been reported.
+  let read: @Sendable (Node, inout Reader) -> Value?
+}
+
+extension Node {
+  /// The text of a scalar without the blanks around it; nil where there is none. Lists and records are reported.
+  func text(_ expected: Expectation, _ reader: inout Reader) -> String? {
+    switch content {
+    case .scalar(let text, _):
+      let trimmed = trimmingBlanks(text)
+      return trimmed.isEmpty ? nil : trimmed
+    case .absent: return nil
+    case .list, .record:
+      reader.state(.wrongType(expected: expected), at: place)
+      return nil
+    }
+  }
+}
+
+/// `text` without spaces, tabs and line ends at both ends; the same string where there are none.
+func trimmingBlanks(_ text: String) -> String {
+  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  let utf8 = text.utf8
+  guard let first = utf8.first, let last = utf8.last, isBlank(first) || isBlank(last) else { return text }
+  guard let start = utf8.firstIndex(where: { !isBlank($0) }) else { return "" }
+  guard let end = utf8.lastIndex(where: { !isBlank($0) }) else { return "" }
+  return String(text[start...end])
+}
+
+extension ValueType where Value == String {
+  /// A text, of at most `max` characters.
+  static func text(max: Int? = nil) -> Self {
+    Self(shape: .text(max: max)) { node, reader in
+      guard let text = node.text(.text, &reader) else { return nil }
+      if let max, text.utf8.count > max {
+        let count = text.count
+        if count > max { reader.state(.tooLong(limit: max, count: count), at: node.place) }
+      }
+      return text
+    }
+  }
+
+  /// An http or https address.
+  static var address: Self {
+    Self(shape: .address) { node, reader in
+      guard let text = node.text(.text, &reader) else { return nil }
+      if isWebAddress(text) { return text }
+      reader.state(.invalidAddress(text), at: node.place)
+      return nil
+    }
+  }
+
+  /// A plain decimal, read in the Vietnamese style.
+  static var decimal: Self {
+    Self(shape: .number) { node, reader in
+      guard let text = node.text(.number, &reader) else { return nil }
+      if let number = readNumber(text) { return number }
+      reader.state(.invalidNumber(text), at: node.place)
+      return nil
+    }
+  }
+}
+
+/// Whether `text` is an http or https address without blanks or control characters.
+func isWebAddress(_ text: String) -> Bool {
+  let lower = text.prefix(8).lowercased()
+  let rest = lower.hasPrefix("https://") ? text.dropFirst(8) : lower.hasPrefix("http://") ? text.dropFirst(7) : ""
+  return !rest.isEmpty && rest.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
+}
+
+extension ValueType where Value == Int {
+  /// A whole number of at most nine digits.
+  static var whole: Self { digits(shape: .number, .number) }
+
+  /// A year of four digits.
+  static var year: Self {
+    let whole = digits(shape: .year, .year)
+    return Self(shape: .year) { node, reader in
+      guard let year = whole.read(node, &reader) else { return nil }
+      if (1900...2200).contains(year) { return year }
+      reader.state(.wrongType(expected: .year), at: node.place)
+      return nil
+    }
+  }
+
+  private static func digits(shape: ValueShape, _ expected: Expectation) -> Self {
+    Self(shape: shape) { node, reader in
+      guard let text = node.text(expected, &reader) else { return nil }
+      // Thousands may be set off as Vietnamese does: 1.234.
+      if let plain = readNumber(text), plain.utf8.count <= 9, let number = Int(plain) { return number }
+      reader.state(.wrongType(expected: expected), at: node.place)
+      return nil
+    }
+  }
+}
+
+extension ValueType where Value == Bool {
+  /// `true` or `false`, or the same in Vietnamese.
+  static var flag: Self {
+    Self(shape: .flag) { node, reader in
+      guard let text = node.text(.flag, &reader) else { return nil }
+      switch text.lowercased() {
+      case "true", "yes", "có": return true
+      case "false", "no", "không": return false
+      default:
+        reader.state(.wrongType(expected: .flag), at: node.place)
+        return nil
+      }
+    }
+  }
+}
+
+extension ValueType {
+  /// One of the words of an enum.
+  static func oneOf(_: Value.Type) -> Self where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+    let allowed = Value.allCases.map(\.rawValue)
+    return Self(shape: .oneOf(allowed)) { node, reader in
+      guard let text = node.text(.text, &reader) else { return nil }
+      if let value = Value(rawValue: text) { return value }
+      reader.state(.notOneOf(text, allowed: allowed, nearest: nearest(to: text, among: allowed)), at: node.place)
+      return nil
+    }
+  }
+
+  /// The same with the place where it is written.
+  func placed() -> ValueType<Placed<Value>> where Value: Hashable {
+    ValueType<Placed<Value>>(shape: shape) { [read] node, reader in
+      read(node, &reader).map { Placed($0, at: node.place) }
+    }
+  }
+
+  /// The value as an optional, for keys that are set where their value is there.
+  func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueType<Other> {
+    ValueType<Other>(shape: shape) { [read] node, reader in read(node, &reader).map(transform) }
+  }
+}

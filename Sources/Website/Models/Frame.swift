@@ -1,0 +1,149 @@
+import Catalog
+import Templates
+
+/// What every page has around its own content: head, masthead, menu, breadcrumb, footer.
+struct Frame: ViewModel {
+  let language: String
+  let documentTitle: String
+  let description: String
+  let siteTitle: String
+  let organisation: String
+  let publisher: String
+  let canonical: String?
+  let items: [MenuItem]
+  let menu: [MenuItem]
+  let pages: [MenuItem]
+  let crumbs: [Crumb]
+  let builtOn: String
+  let contact: String
+  let isBloc: Bool
+  let isDraft: Bool
+
+  static let fields: [Field<Self>] = [
+    .text("lang", "Mã ngôn ngữ của trang: vi hoặc en") { $0.language },
+    .text("document_title", "Tên trang trong thẻ title") { $0.documentTitle },
+    .text("description", "Mô tả trang cho máy tìm kiếm") { $0.description },
+    .text("site_title", "Tên của cả trang, ở đầu trang") { $0.siteTitle },
+    .text("organisation", "Dòng tên tỉnh và Khối phía trên tên trang") { $0.organisation },
+    .text("publisher", "Đơn vị chủ quản, ở cuối trang") { $0.publisher },
+    .url("home", "Địa chỉ trang chủ") { _ in Addresses.home },
+    Field("canonical", .optional(.url), about: "Địa chỉ chính thức, khi site.yml có baseURL") {
+      $0.canonical.map(Value.url) ?? .absent
+    },
+    .list("nav", "Thực đơn ở đầu trang") { $0.items },
+    .list("menu", "Tất cả các mục, ở cuối trang") { $0.menu },
+    .list("pages", "Các trang riêng (thư mục pages), ở cuối trang") { $0.pages },
+    .list("crumbs", "Đường dẫn từ trang chủ tới trang này; mục cuối không có địa chỉ") { $0.crumbs },
+    .text("built_on", "Câu ghi ngày mà trang được dựng") { $0.builtOn },
+    .text("contact", "Đầu mối của cơ quan Trưởng khối; trống nếu chưa có") { $0.contact },
+    .flag("is_bloc", "Đây là bản nội bộ Khối") { $0.isBloc },
+    .flag("is_draft", "Trang này là bản nháp hoặc chưa đến ngày đăng, chỉ hiện khi xem trước") { $0.isDraft },
+  ]
+}
+
+/// An item of a menu.
+struct MenuItem: ViewModel {
+  let label: String
+  let link: Link
+  var isCurrent = false
+  /// Whether it is left out of the masthead on phones.
+  var isWide = false
+
+  static let fields: [Field<Self>] = [
+    .text("label", "Chữ trên thực đơn") { $0.label },
+    Field("address", .url, about: "Địa chỉ") { $0.link.value },
+    .flag("current", "Đang ở mục này") { $0.isCurrent },
+    .flag("wide", "Chỉ hiện trên màn hình rộng") { $0.isWide },
+  ]
+}
+
+/// Where something leads: a page of this site, or elsewhere.
+enum Link: Hashable, Sendable {
+  /// An address counted from the site's root.
+  case here(String)
+  /// An absolute address.
+  case elsewhere(String)
+
+  var value: Value {
+    switch self {
+    case .here(let address): .address(address)
+    case .elsewhere(let address): .url(address)
+    }
+  }
+}
+
+/// A step of the way from the home page.
+struct Crumb: ViewModel {
+  let label: String
+  let address: String?
+
+  static let fields: [Field<Self>] = [
+    .text("label", "Tên trang") { $0.label },
+    .optionalURL("address", "Địa chỉ; không có ở bước cuối") { $0.address },
+  ]
+}
+
+/// A word with a link: a movement, a field, an agency, an entry.
+struct NamedLink: ViewModel {
+  let label: String
+  let address: String?
+
+  static let fields: [Field<Self>] = [
+    .text("label", "Tên") { $0.label },
+    .optionalURL("address", "Địa chỉ; không có nếu không có trang riêng") { $0.address },
+  ]
+}
+
+/// A line of text.
+struct Line: ViewModel {
+  let text: String
+
+  static let fields: [Field<Self>] = [.text("text", "Một dòng chữ") { $0.text }]
+}
+
+/// A picture with its size.
+struct Picture: ViewModel {
+  let address: String
+  let width: Int?
+  let height: Int?
+  let alternative: String
+  let caption: String
+
+  static let fields: [Field<Self>] = [
+    .url("src", "Địa chỉ tệp ảnh") { $0.address },
+    .optionalText("width", "Chiều rộng, điểm ảnh") { $0.width.map(String.init) },
+    .optionalText("height", "Chiều cao, điểm ảnh") { $0.height.map(String.init) },
+    .text("alt", "Lời tả ảnh") { $0.alternative },
+    .text("caption", "Chú thích hoặc người chụp, người vẽ; có thể trống") { $0.caption },
+  ]
+}
+
+/// The links between the pages of a list. Pages count from the oldest, so the first address has no number.
+struct Pager: ViewModel {
+  /// One numbered page.
+  struct Number: ViewModel {
+    let label: String
+    let name: String
+    let address: String
+    let isCurrent: Bool
+
+    static let fields: [Field<Self>] = [
+      .text("label", "Số trang") { $0.label },
+      .text("name", "Tên đầy đủ cho máy đọc màn hình: Trang 3") { $0.name },
+      .url("address", "Địa chỉ") { $0.address },
+      .flag("current", "Đang ở trang này") { $0.isCurrent },
+    ]
+  }
+
+  let newest: String?
+  let newer: String?
+  let older: String?
+  let numbers: [Number]
+
+  static let fields: [Field<Self>] = [
+    .optionalURL("newest", "Địa chỉ đầu của danh sách; không có khi đang ở đó") { $0.newest },
+    .optionalURL("newer", "Trang mới hơn") { $0.newer },
+    .optionalURL("older", "Trang cũ hơn") { $0.older },
+    .list("numbers", "Các số trang gần trang này") { $0.numbers },
+  ]
+}

@@ -1,0 +1,175 @@
+import Templates
+
+/// A page of the list of stories.
+struct StoriesPage: ViewModel {
+  let cards: [StoryCard]
+  let pager: Pager?
+
+  static let fields: [Field<Self>] = [
+    .list("cards", "Các gương, mới nhất trước") { $0.cards },
+    .optional("pager", "Các trang khác của danh sách") { $0.pager },
+  ]
+}
+
+/// A page of the list of news.
+struct NewsPage: ViewModel {
+  let rows: [EntryRow]
+  let pager: Pager?
+
+  static let fields: [Field<Self>] = [
+    .list("rows", "Các tin, mới nhất trước") { $0.rows },
+    .optional("pager", "Các trang khác của danh sách") { $0.pager },
+  ]
+}
+
+/// A page of the announcements board, grouped by what must be done when.
+struct BoardPage: ViewModel {
+  /// The announcements of one group.
+  struct Group: ViewModel {
+    let id: String
+    let title: String
+    let count: String
+    let rows: [NoticeRow]
+
+    static let fields: [Field<Self>] = [
+      .text("id", "Mã của nhóm, bắt đầu bằng dấu gạch dưới") { $0.id },
+      .text("title", "Phải làm trong 10 ngày tới…") { $0.title },
+      .text("count", "3 tin") { $0.count },
+      .list("rows", "Các thông báo") { $0.rows },
+    ]
+  }
+
+  let groups: [Group]
+  let pager: Pager?
+
+  static let fields: [Field<Self>] = [
+    .list("groups", "Các nhóm; nhóm trống không có") { $0.groups },
+    .optional("pager", "Các trang khác của bảng tin") { $0.pager },
+  ]
+}
+
+/// The index of the movements or of the fields of work.
+struct TopicsPage: ViewModel {
+  /// A movement or a field.
+  struct Item: ViewModel {
+    let name: String
+    let kind: String
+    let address: String
+    let count: String
+
+    static let fields: [Field<Self>] = [
+      .text("name", "Tên") { $0.name },
+      .text("kind", "Phong trào, Cuộc vận động…; trống với lĩnh vực") { $0.kind },
+      .url("address", "Địa chỉ") { $0.address },
+      .text("count", "3 bài; trống khi chưa có") { $0.count },
+    ]
+  }
+
+  let title: String
+  let lede: String
+  let items: [Item]
+
+  static let fields: [Field<Self>] = [
+    .text("title", "Tên mục") { $0.title },
+    .text("lede", "Một câu giới thiệu") { $0.lede },
+    .list("items", "Các phong trào hoặc lĩnh vực") { $0.items },
+  ]
+}
+
+/// A page of a movement or of a field of work.
+struct TopicPage: ViewModel {
+  let title: String
+  let kind: String
+  let slogan: String
+  let base: String
+  let aliases: [Line]
+  let fieldsOfWork: [NamedLink]
+  let tasks: [TaskRow]
+  let cards: [StoryCard]
+  let rows: [EntryRow]
+  let pager: Pager?
+
+  static let fields: [Field<Self>] = [
+    .text("title", "Tên phong trào hoặc lĩnh vực") { $0.title },
+    .text("kind", "Phong trào thi đua, Cuộc vận động, Lĩnh vực…") { $0.kind },
+    .text("slogan", "Khẩu hiệu; có thể trống") { $0.slogan },
+    .text("base", "Văn bản phát động; có thể trống") { $0.base },
+    .list("aliases", "Cách gọi khác") { $0.aliases },
+    .list("fields", "Lĩnh vực của phong trào") { $0.fieldsOfWork },
+    .list("tasks", "Nhiệm vụ của kế hoạch thuộc phong trào") { $0.tasks },
+    .list("cards", "Các gương của trang này") { $0.cards },
+    .list("rows", "Tin và thông báo của trang này") { $0.rows },
+    .optional("pager", "Các trang khác của danh sách") { $0.pager },
+  ]
+}
+
+/// The index of the agencies.
+struct AgenciesPage: ViewModel {
+  /// A member of the bloc.
+  struct Item: ViewModel {
+    let name: String
+    let role: String
+    let address: String
+    let day: String
+    let count: String
+
+    static let fields: [Field<Self>] = [
+      .text("name", "Tên cơ quan") { $0.name },
+      .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
+      .url("address", "Địa chỉ") { $0.address },
+      .text("day", "Ngày truyền thống 15/10; có thể trống") { $0.day },
+      .text("count", "3 bài; trống khi chưa có") { $0.count },
+    ]
+  }
+
+  let items: [Item]
+  let former: [Item]
+
+  static let fields: [Field<Self>] = [
+    .list("items", "Các cơ quan trong Khối") { $0.items },
+    .list("former", "Các cơ quan đã sáp nhập hoặc đổi tên") { $0.former },
+  ]
+}
+
+/// An agency's page: what it has to do, what concerns it, what it has shown.
+struct AgencyPage: ViewModel {
+  let name: String
+  let role: String
+  let leader: String
+  let contact: String
+  let day: String
+  let website: String?
+  let successor: NamedLink?
+  let communes: [Line]
+  let standards: [Line]
+  let storyCount: String
+  let taskCount: String
+  let notices: [NoticeRow]
+  let tasks: [TaskRow]
+  let doneTasks: [TaskRow]
+  let cards: [StoryCard]
+  let rows: [EntryRow]
+  let pager: Pager?
+  let isFirst: Bool
+
+  static let fields: [Field<Self>] = [
+    .text("name", "Tên cơ quan") { $0.name },
+    .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
+    .text("leader", "Người đứng đầu; có thể trống") { $0.leader },
+    .text("contact", "Đầu mối liên hệ; có thể trống") { $0.contact },
+    .text("day", "Ngày truyền thống; có thể trống") { $0.day },
+    Field("website", .optional(.url), about: "Trang riêng của cơ quan") { $0.website.map(Value.url) ?? .absent },
+    .optional("successor", "Cơ quan kế tục") { $0.successor },
+    .list("communes", "Xã được phân công giúp đỡ") { $0.communes },
+    .list("standards", "Tiêu chuẩn đạt được, kèm năm") { $0.standards },
+    .text("story_count", "Số gương đã đăng") { $0.storyCount },
+    .text("task_count", "Số việc còn phải làm") { $0.taskCount },
+    .list("notices", "Thông báo gửi tới cơ quan, còn hiệu lực") { $0.notices },
+    .list("tasks", "Nhiệm vụ của kế hoạch mà cơ quan còn phải làm") { $0.tasks },
+    .list("done_tasks", "Nhiệm vụ mà cơ quan đã làm xong") { $0.doneTasks },
+    .list("cards", "Các gương của trang này") { $0.cards },
+    .list("rows", "Tin và thông báo của cơ quan") { $0.rows },
+    .optional("pager", "Các trang khác của danh sách") { $0.pager },
+    .flag("first", "Đây là trang đầu của cơ quan") { $0.isFirst },
+  ]
+}

@@ -1,0 +1,58 @@
+/// The sentences that view models fill: their keys in `strings/LANG.yml`, and what may be filled in.
+///
+/// Words without anything to fill in are named by templates (`{{t.read_more}}`) and need no case here.
+enum Phrase: String, CaseIterable, Sendable {
+  case date, dateLong = "date_long", dayAndMonth = "day_and_month", month, time, dateWithWeekday = "date_with_weekday"
+  case spanOfDays = "span_of_days"
+  case daysLeft = "days_left", daysLate = "days_late", today, noDeadline = "no_deadline", isPast = "is_past"
+  case expired, dueDay = "due_day"
+  case minutesToRead = "minutes_to_read"
+  case countOfStories = "count_of_stories", countOfEntries = "count_of_entries", countOfTasks = "count_of_tasks"
+  case countOfNotices = "count_of_notices"
+  case doneOn = "done_on", doing, doingDue = "doing_due", waiting, waitingDue = "waiting_due", overdue
+  case internalOnly = "internal_only"
+  case agenciesDone = "agencies_done"
+  case phaseNumbered = "phase_numbered", phaseUntil = "phase_until", phaseStarts = "phase_starts", phasesOver = "phases_over"
+  case phaseSpan = "phase_span", phaseLeft = "phase_left", phaseOver = "phase_over", phaseNotYet = "phase_not_yet"
+  case daysMore = "days_more", outOfTasks = "out_of_tasks"
+  case themeOfYear = "theme_of_year", planOfYear = "plan_of_year", yearOnOneLine = "year_on_one_line"
+  case timelineTitle = "timeline_title", timelinePhase = "timeline_phase", timelineToday = "timeline_today"
+  case planned, since
+  case audienceAll = "audience_all", theHead = "the_head", theAgencies = "the_agencies", wholeBloc = "whole_bloc"
+  case number, correctedOn = "corrected_on", movementIs = "movement_is", pictureOf = "picture_of"
+  case fileOfKind = "file_of_kind", bytes, kilobytes, megabytes
+  case supersededBy = "superseded_by", supersedes
+  case builtOn = "built_on", pageNumber = "page_number", documentOf = "document_of", issuedAt = "issued_at", issuedMonth = "issued_month"
+  case titleOnSite = "title_on_site"
+
+  /// What may be filled in, by the names that stand in braces.
+  var placeholders: Set<String> {
+    switch self {
+    case .date, .dateLong, .dayAndMonth: ["short", "long", "d", "dd", "m", "month", "y", "day_month"]
+    case .month: ["m", "month", "y"]
+    case .time: ["h", "hh", "mm"]
+    case .dateWithWeekday: ["weekday", "date"]
+    case .spanOfDays, .phaseSpan: ["from", "to"]
+    case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
+      .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered:
+      ["n"]
+    case .daysLate, .overdue: ["n", "date"]
+    case .doneOn, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts: ["date"]
+    case .agenciesDone: ["n", "total"]
+    case .phaseUntil: ["phase", "date"]
+    case .themeOfYear, .planOfYear, .yearOnOneLine: ["y"]
+    case .timelineTitle: ["y", "phases", "today"]
+    case .timelinePhase: ["phase", "n", "total"]
+    case .timelineToday: ["date"]
+    case .number, .supersededBy, .supersedes: ["number", "title"]
+    case .movementIs, .pictureOf: ["name"]
+    case .fileOfKind: ["title", "kind", "size"]
+    case .documentOf: ["kind", "number", "date", "issuer"]
+    case .issuedAt, .issuedMonth: ["place", "date"]
+    case .titleOnSite: ["title", "site"]
+    case .today, .noDeadline, .isPast, .expired, .doing, .waiting, .internalOnly, .phasesOver, .phaseOver,
+      .phaseNotYet, .audienceAll, .theHead, .theAgencies, .wholeBloc:
+      []
+    }
+  }
+}

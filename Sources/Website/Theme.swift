@@ -1,0 +1,106 @@
+import Catalog
+import Diagnostics
+import Templates
+
+/// How the site looks: templates, the words of the interface, and assets.
+///
+/// A site's own `templates/` lies over the theme that ships with the program, file by file; its strings key by key.
+public struct Theme: Sendable {
+  /// One file of `templates/`.
+  public struct File: Sendable {
+    /// The path below `templates/`, such as `pages/story.mustache`.
+    public let path: String
+    /// Its number among the sources of the build.
+    public let number: FileNumber
+    /// Its bytes.
+    public let bytes: [UInt8]
+    /// Whether it is the site's own, not the program's.
+    public let isOwn: Bool
+
+    /// The file `number` at `path`.
+    public init(path: String, number: FileNumber, bytes: [UInt8], isOwn: Bool) {
+      self.path = path
+      self.number = number
+      self.bytes = bytes
+      self.isOwn = isOwn
+    }
+  }
+
+  /// The kinds of page, each drawn by `templates/pages/KIND.mustache`.
+  enum Kind: String, CaseIterable, Sendable {
+    case home, stories, news, board, story, article, notice, page, plan, topic, topics, agency, agencies
+    case notFound = "404"
+  }
+
+  let strings: Strings
+  private let templates: [Kind: Template]
+  let assets: Assets
+
+  /// The template of `kind`.
+  func template(_ kind: Kind) -> Template? { templates[kind] }
+
+  /// Reads the theme for a site in `language`: `files` are the program's and the site's own, in any order.
+  ///
+  /// Every template is checked against the shape of its page, so that nothing is rendered from a name that is not
+  /// there.
+  public static func read(_ files: [File], language: Language) -> Checked<Theme> {
+    var problems: [Diagnostic] = []
+    let path = "strings/\(language.rawValue).yml"
+    let base = files.first { !$0.isOwn && $0.path == path }
+    let over = files.first { $0.isOwn && $0.path == path }
+    if base == nil, over == nil { problems.append(Diagnostic(.string(.noLanguage(language.rawValue)), at: nil)) }
+    let source = { (file: File) in Strings.Source(bytes: file.bytes, file: file.number) }
+    let words = Strings.read(base: (base ?? over).map(source), over: over.map(source))
+    problems += words.problems
+    let strings = words.value
+
+    var layered: [String: File] = [:]
+    for file in files where layered[file.path].map({ !$0.isOwn }) ?? true { layered[file.path] = file }
+    let ordered = layered.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let assets = Assets(ordered.filter { $0.path.hasPrefix("assets/") })
+    let set = TemplateSet(
+      ordered.filter { $0.path.hasSuffix(".mustache") }.map {
+        TemplateSource(name: String($0.path.dropLast(".mustache".count)), bytes: $0.bytes, file: $0.number)
+      })
+    problems += set.problems
+    var templates: [Kind: Template] = [:]
+    for kind in Kind.allCases {
+      let compiled = set.compile("pages/\(kind.rawValue)", shape: kind.shape(strings: strings, assets: assets))
+      problems += compiled.problems
+      if let template = compiled.value {
+        templates[kind] = template
+      } else if compiled.problems.isEmpty {
+        problems.append(Diagnostic(.file(.noTemplate(kind.rawValue)), at: nil))
+      }
+    }
+    return Checked(Theme(strings: strings, templates: templates, assets: assets), problems: unique(problems))
+  }
+
+  /// A partial is checked at each place that includes it; what is wrong in it is said once.
+  private static func unique(_ problems: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return problems.filter { seen.insert($0).inserted }
+  }
+}
+
+/// The theme's files that pages refer to: styles, scripts, pictures.
+struct Assets: Sendable {
+  let files: [Theme.File]
+
+  init(_ files: [Theme.File]) { self.files = files }
+
+  /// The name by which templates refer to the asset at `path`: `assets/art/ca-nhan.svg` is `assets.art_ca_nhan_svg`.
+  static func name(of path: String) -> String {
+    let letters = path.dropFirst("assets/".count).map { $0.isLetter || $0.isNumber ? $0 : "_" }
+    return String(letters)
+  }
+
+  var shape: Shape {
+    Shape(files.map { Shape.Name(name: Self.name(of: $0.path), kind: .url, about: "templates/" + $0.path) })
+  }
+
+  var record: Record { Record(files.map { .address($0.path) }) }
+
+  /// The address of the asset at `path`, where there is one.
+  func address(_ path: String) -> String? { files.contains { $0.path == path } ? path : nil }
+}

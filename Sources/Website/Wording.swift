@@ -1,0 +1,67 @@
+import Catalog
+import Diagnostics
+import Vietnamese
+
+/// Days, times and sizes in the words of the site's language.
+struct Wording: Sendable {
+  let strings: Strings
+  let language: Language
+
+  /// 05/4/2023; 5 April 2023.
+  func date(_ day: Day) -> String { filled(.date, day) }
+  /// ngày 05 tháng 4 năm 2023; 5 April 2023.
+  func long(_ day: Day) -> String { filled(.dateLong, day) }
+  /// 05/4; 5 April.
+  func dayAndMonth(_ day: Day) -> String { filled(.dayAndMonth, day) }
+  /// The month's name alone, for the head of a calendar leaf.
+  func monthName(_ day: Day) -> String { strings["month_\(day.month)"] }
+  /// tháng 4/2023; April 2023.
+  func month(_ month: Month) -> String {
+    strings(.month, ["m": String(month.month), "month": strings["month_\(month.month)"], "y": String(month.year)])
+  }
+  /// A day or a month.
+  func dayOrMonth(_ date: DayOrMonth) -> String {
+    switch date {
+    case .day(let day): self.date(day)
+    case .month(let month): self.month(month)
+    }
+  }
+  /// thứ Sáu, 23/6/2023.
+  func withWeekday(_ day: Day) -> String {
+    strings(.dateWithWeekday, ["weekday": strings["weekday_\(day.weekday)"], "date": date(day)])
+  }
+  /// 8 giờ 00, thứ Sáu, 23/6/2023.
+  func moment(_ moment: Moment) -> String {
+    guard let minute = moment.minute else { return withWeekday(moment.day) }
+    return time(minute) + ", " + withWeekday(moment.day)
+  }
+  /// 8 giờ 30.
+  func time(_ minute: Int) -> String {
+    let (hours, minutes) = (minute / 60, minute % 60)
+    return strings(.time, ["h": String(hours), "hh": twoDigits(hours), "mm": twoDigits(minutes)])
+  }
+  /// A day honoured each year: 19/5; 19 May.
+  func anniversary(_ date: Founded, year: Int) -> String {
+    Day(year: year, month: date.month, day: date.day).map { language == .vi ? $0.anniversary : dayAndMonth($0) } ?? ""
+  }
+
+  /// 36 KB.
+  func size(_ bytes: Int) -> String {
+    if bytes < 1000 { return strings(.bytes, ["n": String(bytes)]) }
+    if bytes < 1_000_000 { return strings(.kilobytes, ["n": String((bytes + 500) / 1000)]) }
+    let tenths = (bytes + 50_000) / 100_000
+    let decimal = tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+    return strings(.megabytes, ["n": language == .vi ? vietnameseNumber(decimal) ?? decimal : decimal])
+  }
+
+  private func filled(_ phrase: Phrase, _ day: Day) -> String {
+    strings(
+      phrase,
+      [
+        "short": day.short, "long": day.long, "day_month": day.dayAndMonth, "d": String(day.day),
+        "dd": twoDigits(day.day), "m": String(day.month), "month": strings["month_\(day.month)"], "y": String(day.year),
+      ])
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
