@@ -51,7 +51,9 @@ private struct KeyWriter {
 
   mutating func add(_ text: String) {
     withBytes(of: normalised(text)) { text in
-      bytes.reserveCapacity(bytes.count + 3 * text.count)
+      // Letters, tones, cases and the text again: mostly under four bytes for one.
+      bytes.reserveCapacity(bytes.count + 4 * text.count + 4)
+      cases.reserveCapacity(cases.count + text.count)
       var index = 0
       while index < text.count {
         let (scalar, length) = decodedScalar(in: text, at: index)
@@ -71,10 +73,15 @@ private struct KeyWriter {
     bytes.append(Self.end)
   }
 
-  func key(withLastResort texts: [String]) -> [UInt8] {
+  /// The finished key; the writer is used up.
+  mutating func key(withLastResort texts: [String]) -> [UInt8] {
     // Lower case is the least, so trailing ones may go.
-    let cases = cases[..<(cases.lastIndex(of: Self.upper).map { $0 + 1 } ?? 0)]
-    return bytes + cases + [Self.end] + texts.joined(separator: "\0").utf8
+    if let last = cases.lastIndex(of: Self.upper) { bytes.append(contentsOf: cases[...last]) }
+    for text in texts {
+      bytes.append(Self.end)
+      withBytes(of: text) { bytes.append(contentsOf: $0) }
+    }
+    return bytes
   }
 
   private mutating func add(_ letter: Alphabet.Letter) {

@@ -22,14 +22,13 @@ public func fold(_ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8])
 
 /// Folds `text` chunk by chunk and hands each to `body`. A chunk ends where a scalar ends.
 func foldChunks(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-  let capacity = min(text.count + Folding.room, 4096)
-  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { chunk in
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.chunkSize) { chunk in
     Folding.latin.withUnsafeBufferPointer { latin in
       Folding.latinExtended.withUnsafeBufferPointer { extended in
         var index = 0
         while index < text.count {
           var count = 0
-          while index < text.count, count + Folding.room <= capacity {
+          while index < text.count, count + Folding.room <= chunk.count {
             foldNext(of: text, at: &index, latin: latin, extended: extended, into: chunk, count: &count)
           }
           body(UnsafeBufferPointer(rebasing: chunk[..<count]))
@@ -84,6 +83,9 @@ private func foldNext(
 
 /// The rule for one scalar, and tables made from it.
 enum Folding {
+  /// The bytes of a chunk: a constant, and below the 1,024 that are sure to be on the stack, since words are folded one
+  /// by one.
+  @inline(__always) static var chunkSize: Int { 1_000 }
   /// The most bytes that one scalar may fold to, and a little more.
   static let room = 16
 

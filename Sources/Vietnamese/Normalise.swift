@@ -4,8 +4,9 @@
 ///     normalised("e\u{301}\u{302}")     // "ế", which plain NFC does not compose
 ///
 /// Dropped are U+200B to U+200D, U+2060, U+FEFF and U+00AD. Ð ð Ɖ ɖ become Đ đ. In a cluster the quality mark
-/// (circumflex, breve, horn) is put before the tone. NFC is that of Latin, Greek and Cyrillic letters: scripts whose
-/// marks lie outside U+0300 to U+036F stay as they came. Doing it twice changes nothing more.
+/// (circumflex, breve, horn) is put before the tone. NFC is done for letters with marks of U+0300 to U+036F (Latin, Greek,
+/// Cyrillic) and for the signs of Kelvin and Ångström; all other text stays as it came. Doing it twice changes nothing
+/// more.
 /// - Complexity: O(*n*) in the bytes, without a copy where there is nothing to do; the marks on one letter are sorted.
 public func normalised(_ text: String) -> String {
   withBytes(of: text) { bytes in

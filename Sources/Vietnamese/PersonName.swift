@@ -20,12 +20,12 @@ public struct PersonName: Hashable, Sendable {
 
   /// Takes `text` apart; nil if there is no letter in it. The parts are normalised.
   public init?(_ text: String) {
-    let scalars = normalised(text).unicodeScalars
-    var words = scalars.split { $0.properties.isWhitespace }.map { Substring($0) }[...]
+    var words = normalised(text).unicodeScalars.split(whereSeparator: isSpace).map { Substring($0) }[...]
     while let title = Self.lengthOfTitle(before: words) { words = words.dropFirst(title) }
-    let initials = words.compactMap(Self.initial)
+    var initials = String.UnicodeScalarView()
+    for initial in words.compactMap(Self.initial) { initials.append(contentsOf: [initial, "."]) }
     guard !initials.isEmpty, let first = words.first, let last = words.last else { return nil }
-    self.initials = initials.map { $0 + "." }.joined()
+    self.initials = String(initials)
 
     var middle = Array(words.dropFirst().dropLast())
     if words.count == 1 {
@@ -51,12 +51,23 @@ public struct PersonName: Hashable, Sendable {
   }
 
   /// The first letter of a word, as a capital without its tone; nil if it has none.
-  private static func initial(of word: Substring) -> String? {
+  private static func initial(of word: Substring) -> Unicode.Scalar? {
     guard let first = word.unicodeScalars.first(where: { ScalarRole($0.value) == .letter }) else { return nil }
-    guard var letter = Alphabet.letter(first.value) else { return first.properties.uppercaseMapping }
+    guard var letter = Alphabet.letter(first.value) else {
+      return first.properties.uppercaseMapping.unicodeScalars.first
+    }
     letter.tone = 0
     letter.isUpper = true
-    return Unicode.Scalar(letter.scalar).map { String($0) }
+    return Unicode.Scalar(letter.scalar)
+  }
+}
+
+/// The spaces that a writer or Word may put between names.
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20, 0x09...0x0D, 0x85, 0xA0: true
+  case ..<0x1680: false
+  default: scalar.properties.isWhitespace
   }
 }
 
@@ -74,8 +85,13 @@ extension PersonName {
   /// Abbreviated ranks, alone or strung together: PGS.TS.
   private static let shortTitles: Set<String> = ["gs", "pgs", "ts", "ths", "bs"]
 
+  /// The folded first words of titles, by which most names are known to have none.
+  private static let firstWords = Set(
+    titles.joined().compactMap { $0.split(separator: " ").first.map { fold(String($0)) } } + shortTitles)
+
   /// How many words at the start are a title; nil if none is, or if nothing would be left.
   private static func lengthOfTitle(before words: ArraySlice<Substring>) -> Int? {
+    guard words.count > 1, let first = words.first, mayBeTitle(first) else { return nil }
     var title = ""
     for (length, word) in words.dropLast().prefix(titles.count).enumerated() {
       title += (length == 0 ? "" : " ") + key(of: word)
@@ -83,6 +99,11 @@ extension PersonName {
       if length == 0, title.split(separator: ".").allSatisfy({ shortTitles.contains(String($0)) }) { return 1 }
     }
     return nil
+  }
+
+  private static func mayBeTitle(_ word: Substring) -> Bool {
+    word.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
+      || firstWords.contains(fold(String(word)))
   }
 
   /// A word as the lists write it: lower case, the tone in its old place, sĩ for sỹ, no comma or colon behind.

@@ -18,7 +18,7 @@ public func slug(_ text: UnsafeBufferPointer<UInt8>, into slug: inout [UInt8]) {
   var hyphenIsDue = false
   foldChunks(of: text) { chunk in
     // Every hyphen replaces at least a byte, but for one that is due from the chunk before.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: chunk.count + 1) { kept in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Folding.chunkSize + 1) { kept in
       var count = 0
       var index = 0
       while index < chunk.count {
