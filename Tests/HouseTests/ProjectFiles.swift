@@ -52,7 +52,8 @@ enum ProjectFiles {
 
   /// The same names as in .gitignore, and git's own folder.
   private static func isBuilt(_ name: String) -> Bool {
-    name.hasPrefix(".build") || [".git", ".swiftpm", ".guongsang", "Package.resolved", "public"].contains(name)
+    name.hasPrefix(".build")
+      || [".git", ".swiftpm", ".guongsang", "Package.resolved", "__pycache__", "public"].contains(name)
   }
 }
 

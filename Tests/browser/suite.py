@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""Looks at a built site as a reader's browser does.
+
+usage: suite.py FOLDER --screens FOLDER
+
+Each check of each page is one test; what fails is printed, then `N passed, N failed`. Exits 1 if anything failed.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Error as BrowserError
+from playwright.sync_api import sync_playwright
+
+import files
+import looks
+from site_files import Site
+
+
+class Tally:
+    def __init__(self):
+        self.passed = self.failed = 0
+
+    def run(self, check, where, *arguments):
+        try:
+            check(*arguments)
+            self.passed += 1
+        except (AssertionError, BrowserError) as problem:
+            self.failed += 1
+            print(f"FAILED {where}: {check.__name__.replace('_', ' ')}: {problem}", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--screens", type=Path, required=True)
+    arguments = parser.parse_args()
+    if not (arguments.folder / "index.html").is_file():
+        sys.exit(f"{arguments.folder} has no index.html: run script/build first")
+    arguments.screens.mkdir(parents=True, exist_ok=True)
+
+    site, tally = Site(arguments.folder), Tally()
+    for check in files.WHOLE_SITE:
+        tally.run(check, "the site", site)
+    for path, page in site.pages.items():
+        for check in files.EVERY_PAGE:
+            if not files.is_redirect(page):
+                tally.run(check, path, site, page)
+    with sync_playwright() as playwright:
+        browser = looks.launch(playwright)
+        looker = looks.Looker(browser, site, arguments.screens)
+        for path, page in site.pages.items():
+            for check in looks.EVERY_PAGE:
+                if not files.is_redirect(page):
+                    tally.run(check, path, looker, path)
+        for path in looks.one_of_each_kind(site):
+            for check in looks.ONE_OF_A_KIND:
+                tally.run(check, path, looker, path)
+        browser.close()
+    print(f"{len(site.pages)} pages; screenshots and prints are in {arguments.screens}")
+    print(f"{tally.passed} passed, {tally.failed} failed")
+    sys.exit(tally.failed > 0)
+
+
+main()
