@@ -42,6 +42,10 @@ public struct Entry: Sendable {
   public var story: Story? { if case .story(let story) = detail { story } else { nil } }
   /// What an announcement adds; nil for other kinds.
   public var announcement: Announcement? { if case .announcement(let added) = detail { added } else { nil } }
+  /// What news adds; nil for other kinds.
+  public var news: News? { if case .news(let added) = detail { added } else { nil } }
+  /// What a free page adds; nil for other kinds.
+  public var page: FreePage? { if case .page(let added) = detail { added } else { nil } }
 
   /// The last part of its address: the key `slug`, else the file's name.
   public var slug: String {

@@ -5,7 +5,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case date, dateLong = "date_long", dayAndMonth = "day_and_month", month, time, dateWithWeekday = "date_with_weekday"
   case spanOfDays = "span_of_days"
   case daysLeft = "days_left", daysLate = "days_late", today, noDeadline = "no_deadline", isPast = "is_past"
-  case expired, dueDay = "due_day"
+  case eventToday = "event_today", expired, dueDay = "due_day"
   case minutesToRead = "minutes_to_read"
   case countOfStories = "count_of_stories", countOfEntries = "count_of_entries", countOfTasks = "count_of_tasks"
   case countOfNotices = "count_of_notices"
@@ -50,7 +50,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case .documentOf: ["kind", "number", "date", "issuer"]
     case .issuedAt, .issuedMonth: ["place", "date"]
     case .titleOnSite: ["title", "site"]
-    case .today, .noDeadline, .isPast, .expired, .doing, .waiting, .internalOnly, .phasesOver, .phaseOver,
+    case .today, .eventToday, .noDeadline, .isPast, .expired, .doing, .waiting, .internalOnly, .phasesOver, .phaseOver,
       .phaseNotYet, .audienceAll, .theHead, .theAgencies, .wholeBloc:
       []
     }

@@ -145,6 +145,7 @@ struct TaskRow: ViewModel {
     ]
   }
 
+  let id: String
   let title: String
   let about: String
   let who: String
@@ -156,6 +157,7 @@ struct TaskRow: ViewModel {
   let evidence: [NamedLink]
 
   static let fields: [Field<Self>] = [
+    .text("id", "Mã của việc, bắt đầu bằng dấu gạch dưới") { $0.id },
     .text("title", "Việc phải làm") { $0.title },
     .text("about", "Nội dung; có thể trống") { $0.about },
     .text("who", "Ai làm, ở phần nào của kế hoạch") { $0.who },

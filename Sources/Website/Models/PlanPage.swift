@@ -136,7 +136,7 @@ struct PlanPage: ViewModel {
   ]
 }
 
-/// The year on one line, in the coordinates of a drawing 1100 wide and 226 high.
+/// The year on one line, in the coordinates of a drawing 1100 wide: bars at 110 to 146, labels of days above them.
 struct Timeline: ViewModel {
   /// A text at a place of the drawing.
   struct Label: ViewModel {
@@ -181,6 +181,7 @@ struct Timeline: ViewModel {
 
   let title: String
   let caption: String
+  let viewBox: String
   let months: [Label]
   let bars: [Bar]
   let anniversaries: [Label]
@@ -190,6 +191,7 @@ struct Timeline: ViewModel {
   static let fields: [Field<Self>] = [
     .text("title", "Câu nói điều mà hình vẽ cho thấy") { $0.title },
     .text("caption", "Năm 2023 trên một dòng") { $0.caption },
+    .text("view_box", "Khung hình vẽ; cao thêm khi nhiều mốc gần nhau") { $0.viewBox },
     .list("months", "Các tháng: x là đầu tháng, text_x là giữa tháng") { $0.months },
     .list("bars", "Các đợt") { $0.bars },
     .list("anniversaries", "Các ngày kỷ niệm") { $0.anniversaries },

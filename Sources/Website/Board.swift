@@ -1,0 +1,81 @@
+import Catalog
+import Vietnamese
+
+/// The announcements board on one day: which announcements are in its lists, and when each is due.
+struct Board: Sendable {
+  /// What an announcement asks for next.
+  enum Due: Hashable, Sendable {
+    /// Something to be done by this day.
+    case deadline(Day)
+    /// Something that takes place on this day.
+    case event(Day)
+    /// Nothing with a day.
+    case none
+
+    var day: Day? {
+      switch self {
+      case .deadline(let day), .event(let day): day
+      case .none: nil
+      }
+    }
+  }
+
+  /// How near it is.
+  enum Nearness: Hashable, Sendable {
+    case past, today
+    /// In so many days.
+    case ahead(Int)
+    case undated
+  }
+
+  /// The announcements in the lists, newest first: neither expired nor superseded.
+  let listed: [Int]
+  private let gone: Set<Int>
+  private let today: Day
+
+  /// Within how many days something is near.
+  static let soon = 10
+
+  init(_ catalog: Catalog) {
+    today = catalog.today
+    let announcements = catalog.entries(of: .announcement)
+    gone = Set(
+      announcements.filter { number in
+        let expires = catalog.entries[number].announcement?.expires
+        return expires.map { $0 < catalog.today } ?? false || catalog.successor(of: number) != nil
+      })
+    let gone = gone
+    listed = announcements.filter { !gone.contains($0) }
+  }
+
+  /// Whether the entry numbered `number` has left the lists.
+  func hasLeftLists(_ number: Int) -> Bool { gone.contains(number) }
+
+  /// The next thing with a day: a deadline before an event, what is ahead before what is past.
+  func due(_ announcement: Announcement) -> Due {
+    let event = announcement.event?.start?.day
+    if let deadline = announcement.deadline {
+      if deadline >= today { return .deadline(deadline) }
+      if let event, event >= today { return .event(event) }
+      return .deadline(deadline)
+    }
+    return event.map { .event($0) } ?? .none
+  }
+
+  /// How near `due` is today.
+  func nearness(of due: Due) -> Nearness {
+    guard let day = due.day else { return .undated }
+    let days = today.days(until: day)
+    if days < 0 { return .past }
+    return days == 0 ? .today : .ahead(days)
+  }
+
+  /// Whether `due` is today or within ``soon`` days.
+  func isSoon(_ due: Due) -> Bool {
+    switch nearness(of: due) {
+    case .today: true
+    case .ahead(let days): days <= Self.soon
+    case .past, .undated: false
+    }
+  }
+}

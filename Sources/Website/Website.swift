@@ -1,0 +1,120 @@
+import Catalog
+import Diagnostics
+import Templates
+
+/// What the site shows: the list of its files, and how each page is drawn.
+///
+///     let website = Website.plan(catalog, theme: theme)
+///     for output in website.value.outputs {
+///       website.value.render(output.page, into: &buffer)
+///     }
+///
+/// Planning gives every output its address and checks that no two share one; it draws nothing. The view model of a page
+/// is made when the page is rendered, by the worker that renders it: a pure function of catalogue, theme and page. It
+/// knows no file system: pictures and attachments are named, not read.
+public struct Website: Sendable {
+  let catalog: Catalog
+  let theme: Theme
+  let addresses: Addresses
+  let wording: Wording
+  let shared: [Value]
+  let menus: Menus
+  let board: Board
+  /// All files of the site, in byte order of their addresses.
+  public private(set) var outputs: [Output] = []
+
+  var strings: Strings { theme.strings }
+
+  /// Plans the site that shows `catalog` in the dress of `theme`.
+  ///
+  /// Two files at one address and links to pages that are not there are problems.
+  public static func plan(_ catalog: Catalog, theme: Theme) -> Checked<Website> {
+    var website = Website(catalog, theme)
+    let planned = website.planOutputs()
+    var problems = planned.problems
+    website.outputs = planned.value
+    problems += website.checkPageLinks()
+    return Checked(website, problems: problems)
+  }
+
+  private init(_ catalog: Catalog, _ theme: Theme) {
+    self.catalog = catalog
+    self.theme = theme
+    addresses = Addresses(catalog)
+    wording = Wording(strings: theme.strings, language: catalog.site.language)
+    shared = [.record(theme.strings.record), .record(theme.assets.record)]
+    board = Board(catalog)
+    menus = Menus(catalog, addresses, theme.strings)
+  }
+
+  /// Appends the HTML of `page`, which stands at `address`, to `bytes`.
+  public func render(_ page: Page, at address: String, into bytes: inout [UInt8]) {
+    let (kind, frame, content) = draw(page, at: address)
+    theme.template(kind)?.render(
+      Record(shared + frame.record.values + content.values), base: base(of: address), into: &bytes)
+  }
+
+  private func draw(_ page: Page, at address: String) -> (Theme.Kind, Frame, Record) {
+    switch page {
+    case .home: (.home, frame(title: nil, section: nil, crumbs: []), homePage().record)
+    case .stories(let list): (.stories, frame(of: .stories, list), storiesPage(list).record)
+    case .news(let list): (.news, frame(of: .news, list), newsPage(list).record)
+    case .board(let list): (.board, frame(of: .announcements, list), boardPage(list).record)
+    case .entry(let number): entryPage(number)
+    case .plan(let plan): planPage(plan)
+    case .movements: (.topics, frame(of: .movements), movementsPage().record)
+    case .fields: (.topics, frame(of: .fields), fieldsPage().record)
+    case .agencies: (.agencies, frame(of: .agencies), agenciesPage().record)
+    case .movement(let movement, let list):
+      (.topic, frame(title: movement.name, section: .movements, list), movementPage(movement, list).record)
+    case .field(let field, let list):
+      (.topic, frame(title: field.name, section: .fields, list), fieldPage(field, list).record)
+    case .agency(let agency, let list):
+      (.agency, frame(title: agency.name, section: .agencies, list), agencyPage(agency, list).record)
+    case .notFound: (.notFound, frame(title: strings["not_found"], section: nil, crumbs: []), NotFoundPage().record)
+    }
+  }
+}
+
+/// One file of the site.
+public struct Output: Sendable {
+  /// What is in it.
+  public enum Content: Sendable {
+    /// A page, to be rendered.
+    case page(Page)
+    /// These bytes.
+    case bytes([UInt8])
+    /// The file at this path below `content/`.
+    case copy(String)
+  }
+
+  /// Where it stands, counted from the site's root.
+  public let address: String
+  /// What is in it.
+  public let content: Content
+}
+
+/// A page of the site. The lists among them name the entries they show, by their numbers in the catalogue.
+public enum Page: Sendable {
+  case home, movements, fields, agencies, notFound
+  case stories(ListPart)
+  case news(ListPart)
+  case board(ListPart)
+  case entry(Int)
+  case plan(Plan)
+  case movement(Movement, ListPart)
+  case field(WorkField, ListPart)
+  case agency(Agency, ListPart)
+}
+
+/// One page of a list.
+public struct ListPart: Sendable {
+  /// The entries it shows.
+  let entries: ArraySlice<Int>
+  /// Its number, counted from the oldest; nil for the list's first address.
+  let number: Int?
+  /// How many numbered pages there are.
+  let numbered: Int
+  /// The list's first address.
+  let first: String
+}
