@@ -53,23 +53,24 @@ struct JSONReader {
   private mutating func value(depth: Int) throws(JSONStop) -> Node {
     guard let first = byte() else { throw stop(.unexpectedEnd) }
     let start = position
+    let content: Node.Content
     switch first {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       if depth > depthLimit { throw JSONStop(fact: .tooDeep(limit: depthLimit), bytes: start..<start + 1) }
       position += 1
-      let content = first == UInt8(ascii: "{") ? try record(depth: depth) : try list(depth: depth)
-      return node(content, from: start)
-    case UInt8(ascii: "\""): return node(.scalar(try string(), .quoted), from: start)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return node(.scalar(try number(), .number), from: start)
+      content = first == UInt8(ascii: "{") ? try record(depth: depth) : try list(depth: depth)
+    case UInt8(ascii: "\""): content = .scalar(try string(), .quoted)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): content = .scalar(try number(), .number)
     default:
       let word = word()
       switch source.text(word) {
-      case "true", "false": return node(.scalar(source.text(word), .boolean), from: start)
-      case "null": return node(.scalar("null", .null), from: start)
+      case "true": content = .scalar("true", .boolean)
+      case "false": content = .scalar("false", .boolean)
+      case "null": content = .scalar("null", .null)
       default: throw JSONStop(fact: .json(.expectedValue), bytes: word.isEmpty ? character(at: start) : word)
       }
     }
+    return Node(content, at: Place(file, start..<position))
   }
 
   private mutating func list(depth: Int) throws(JSONStop) -> Node.Content {
@@ -135,14 +136,11 @@ struct JSONReader {
     return rest.isEmpty
   }
 
+  /// The letters that come next, of whatever script.
   private mutating func word() -> Range<Int> {
     let start = position
-    while position < source.count, source[position].isWordByte { position += 1 }
+    while position < source.count, source[position].isWordByte || source[position] >= 0x80 { position += 1 }
     return start..<position
-  }
-
-  private func node(_ content: Node.Content, from start: Int) -> Node {
-    Node(content, at: Place(file, start..<position))
   }
 
   /// The next byte that is not white space; nil at the end.

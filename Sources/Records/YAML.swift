@@ -166,7 +166,7 @@ struct YAMLTree: ~Copyable {
 
   private mutating func reportReserved(_ event: YAMLEvent) {
     let diagnosis = YAMLDiagnosis(source: source, range: range, trail: trail)
-    let (fact, bytes) = diagnosis.reservedStart(at: event.range.lowerBound)
+    let (fact, bytes) = diagnosis.reservedStart(at: event.range.lowerBound, isYAML: true)
     report(fact, bytes)
   }
 

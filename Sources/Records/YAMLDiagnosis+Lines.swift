@@ -6,7 +6,7 @@ extension YAMLDiagnosis {
   func misplacedColon(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
     guard failure.problem == "mapping values are not allowed in this context", let key = line.key else { return nil }
     if failure.mark > line.value.lowerBound {
-      if source[line.value.lowerBound].isQuote, source.closingQuote(in: line.value) != nil {
+      if byte(at: line.value.lowerBound).isQuote, source.closingQuote(in: line.value) != nil {
         return (.yaml(.textAfterQuote(corrected: quoted(source.text(line.value)))), line.value)
       }
       return (.yaml(.unquotedColon(source.text(key), corrected: quoted(source.text(line.value)))), key)
@@ -24,7 +24,7 @@ extension YAMLDiagnosis {
     guard let start = failure.contextMark, failure.context == "while scanning a simple key" else { return nil }
     let line = line(at: start)
     if let (fact, bytes) = line.missingSpace(in: source) { return (.yaml(fact), bytes) }
-    if source[start].isQuote, source.closingQuote(in: start..<line.range.upperBound) == nil {
+    if byte(at: start).isQuote, source.closingQuote(in: start..<line.range.upperBound) == nil {
       return (.yaml(.unclosedQuote(source.text(start..<start + 1))), start..<start + 1)
     }
     return (.yaml(.missingColon), nonEmpty(line.value, at: start))
@@ -32,6 +32,7 @@ extension YAMLDiagnosis {
 
   /// A line that is not level with those it belongs to, or a list item among keys.
   func misplacedLine(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
+    if let key = line.key, key.isEmpty, failure.mark == key.lowerBound { return (.yaml(.emptyKey), key) }
     switch failure.problem {
     case "did not find expected key", "did not find expected '-' indicator": break
     case "did not find expected <document start>":

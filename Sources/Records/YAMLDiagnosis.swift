@@ -7,6 +7,9 @@ import Diagnostics
 struct YAMLDiagnosis {
   typealias Finding = (fact: Fact, bytes: Range<Int>)
 
+  /// How libyaml's contexts begin while it reads a list or record in brackets.
+  private static let inBrackets = "while parsing a flow"
+
   let source: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
   let trail: YAMLTrail
@@ -31,7 +34,7 @@ struct YAMLDiagnosis {
   /// Bytes that are not UTF-8, and control characters.
   private func unreadable(_ failure: YAMLFailure) -> Finding? {
     if failure.problem == "control characters are not allowed" {
-      let end = source[failure.mark] < 0x80 ? failure.mark + 1 : min(failure.mark + 2, range.upperBound)
+      let end = min(failure.mark + (byte(at: failure.mark) < 0x80 ? 1 : 2), range.upperBound)
       let value = source.text(failure.mark..<end).unicodeScalars.first?.value ?? 0
       let digits = String(value, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
@@ -45,7 +48,7 @@ struct YAMLDiagnosis {
 
   /// A quote that is not closed, closed by the opening one of a later value, or closed too early; a wrong escape.
   private func openQuote(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
-    if failure.context == "while parsing a quoted scalar" { return (badEscape(failure.mark)) }
+    if failure.context == "while parsing a quoted scalar" { return badEscape(failure.mark) }
     if let start = failure.contextMark, failure.context == "while scanning a quoted scalar" {
       return (.yaml(.unclosedQuote(source.text(start..<start + 1))), start..<start + 1)
     }
@@ -67,8 +70,9 @@ struct YAMLDiagnosis {
   }
 
   private func badEscape(_ mark: Int) -> Finding {
+    // libyaml stops at the backslash or, within digits, behind it.
     var start = mark
-    while start > range.lowerBound, mark - start < 3, source[start] != UInt8(ascii: "\\") { start -= 1 }
+    while start > range.lowerBound, mark - start < 3, byte(at: start) != UInt8(ascii: "\\") { start -= 1 }
     var end = min(start + 2, range.upperBound)
     while end < range.upperBound, source[end] & 0xC0 == 0x80 { end += 1 }
     return (.yaml(.unknownEscape(source.text(start..<end))), start..<end)
@@ -80,11 +84,12 @@ struct YAMLDiagnosis {
 
   /// A tab where only spaces may stand.
   private func tab(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
-    let isTab = { (i: Int) in source[i] == UInt8(ascii: "\t") }
     let indentation = line.range.lowerBound..<line.content.lowerBound
     guard !inFlow else { return nil }
-    if let tab = indentation.first(where: isTab) { return (.yaml(.tabIndentation), tab..<tab + 1) }
-    guard failure.mark < range.upperBound, isTab(failure.mark) else { return nil }
+    if let tab = indentation.first(where: { source[$0] == UInt8(ascii: "\t") }) {
+      return (.yaml(.tabIndentation), tab..<tab + 1)
+    }
+    guard byte(at: failure.mark) == UInt8(ascii: "\t") else { return nil }
     return (.yaml(.tabIndentation), failure.mark..<failure.mark + 1)
   }
 
@@ -94,7 +99,7 @@ struct YAMLDiagnosis {
     case "while scanning an alias", "while scanning an anchor", "while scanning a tag", "while parsing a tag",
       "while scanning a directive", "while scanning a block scalar", "while scanning a %TAG directive",
       "while scanning a %YAML directive":
-      return failure.contextMark.map(reservedStart)
+      return failure.contextMark.map { reservedStart(at: $0) }
     default: break
     }
     switch failure.problem {
@@ -108,31 +113,34 @@ struct YAMLDiagnosis {
     guard failure.mark >= start, !line.value.isEmpty, !inFlow || trail.open.last == start else { return nil }
     switch source[start] {
     case UInt8(ascii: "["), UInt8(ascii: "{"):
-      return closes(start, before: line.range.upperBound) && failure.mark > start ? reservedStart(at: start) : nil
+      let isClosed = closes(start, before: line.range.upperBound) && !failure.context.hasPrefix(Self.inBrackets)
+      return isClosed && failure.mark > start ? reservedStart(at: start) : nil
     case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","): return reservedStart(at: start)
     default: return nil
     }
   }
 
   /// The value or key that begins at `start` with a reserved character.
-  func reservedStart(at start: Int) -> Finding {
+  ///
+  /// - Parameter isYAML: whether what stands there is an alias, an anchor or a tag as YAML has them. A single word of
+  ///   that kind may well be meant, and quotes would not mend it.
+  func reservedStart(at start: Int, isYAML: Bool = false) -> Finding {
     let line = line(at: start)
     var bytes = start..<max(start, line.value.upperBound)
     if let key = line.key, key.lowerBound == start { bytes = key }
     if inFlow { bytes = endOfItem(from: start, upTo: line.range.upperBound) }
     bytes = nonEmpty(bytes, at: start)
     let text = source.text(bytes)
-    // A single word behind & * ! may well be meant as YAML has it, and quotes would not mend that.
-    let isWord = "&*!".utf8.contains(source[start]) && !text.utf8.contains(UInt8(ascii: " "))
-    let first = source[start] == UInt8(ascii: "-") ? "- " : source.text(start..<start + 1)
-    return (.yaml(.reservedStart(first, corrected: isWord ? nil : quoted(text))), bytes)
+    let first = byte(at: start) == UInt8(ascii: "-") ? "- " : String(text.unicodeScalars.prefix(1))
+    let isMeant = isYAML && !text.utf8.contains(UInt8(ascii: " "))
+    return (.yaml(.reservedStart(first, corrected: isMeant ? nil : quoted(text))), bytes)
   }
 
   /// A bracket that is not closed.
   private func openBracket(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
-    var bracket = failure.context.hasPrefix("while parsing a flow") ? failure.contextMark : nil
+    var bracket = failure.context.hasPrefix(Self.inBrackets) ? failure.contextMark : nil
     if bracket == nil { bracket = trail.open.first(where: isBracket) }
-    guard let bracket, bracket < range.upperBound, isBracket(bracket) else { return nil }
+    guard let bracket, isBracket(bracket) else { return nil }
     let bytes = bracket..<bracket + 1
     return (.yaml(.unclosedBracket(source.text(bytes))), bytes)
   }
@@ -141,8 +149,11 @@ struct YAMLDiagnosis {
   var inFlow: Bool { trail.open.last.map(isBracket) ?? false }
 
   func isBracket(_ offset: Int) -> Bool {
-    source[offset] == UInt8(ascii: "[") || source[offset] == UInt8(ascii: "{")
+    byte(at: offset) == UInt8(ascii: "[") || byte(at: offset) == UInt8(ascii: "{")
   }
+
+  /// The byte at `offset`, 0 at the end.
+  func byte(at offset: Int) -> UInt8 { offset < range.upperBound ? source[offset] : 0 }
 
   /// Whether the bracket at `start` is closed before `end`, by count alone.
   private func closes(_ start: Int, before end: Int) -> Bool {
