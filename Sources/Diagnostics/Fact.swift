@@ -46,7 +46,8 @@ public enum Fact: Hashable, Sendable {
   /// One sentence or two that say what is wrong, in `language`.
   public func message(in language: Language) -> String { matter.message(in: language) }
 
-  /// What to write instead, where one thing is likely: replacement text for the bytes at the place.
+  /// What to write instead, where one thing is likely: as a rule, replacement text for the bytes at the place; for a
+  /// colon without quotes, whose place is the key, the value in quotes.
   public var suggestion: String? { matter.suggestion }
 
   /// What the writer should do, in `language`, where the message alone does not say it.

@@ -3,7 +3,7 @@ import Vietnamese
 /// The one of `names` that `word` was most likely meant to be, nil where none is near.
 ///
 /// Near is an edit distance (insert, delete, replace, swap of neighbours) of at most a third of the word's length, and
-/// at least 1. Marks and case do not count. Of equally near names the first wins.
+/// at least 1, that leaves something of the word. Marks and case do not count. Of equally near names the first wins.
 /// - Complexity: O(*n*·*m*) for each name, in the folded bytes; words over 64 bytes have no nearest name.
 public func nearest(to word: String, among names: some Sequence<String>) -> String? {
   let wanted = Array(fold(word).utf8)
@@ -14,7 +14,7 @@ public func nearest(to word: String, among names: some Sequence<String>) -> Stri
     guard candidate.count <= 64 else { continue }
     let limit = max(1, max(wanted.count, candidate.count) / 3)
     let distance = editDistance(wanted, candidate)
-    if distance <= limit, distance < best?.distance ?? Int.max { best = (name, distance) }
+    if distance <= limit, distance < wanted.count, distance < best?.distance ?? Int.max { best = (name, distance) }
   }
   return best?.name
 }

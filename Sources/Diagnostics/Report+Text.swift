@@ -22,26 +22,25 @@ extension Report {
       }
     var out = ""
     if let position = row.position {
-      out += paint("\(row.path):\(position.start.line):\(position.start.column): ", "1")
+      out += paint("\(Terminal.visible(row.path)):\(position.start.line):\(position.start.column): ", "1")
     }
-    out += paint(fact.severity.word(in: language), colour) + " [\(fact.code)]: \(fact.message(in: language))\n"
+    let message = Terminal.visible(fact.message(in: language))
+    out += paint(fact.severity.word(in: language), colour) + " [\(fact.code)]: \(message)\n"
     var margin = "  "
     if let position = row.position {
+      let line = Terminal.visible(position.line)
       let number = String(position.start.line)
       margin = String(repeating: " ", count: number.count + 3)
-      out += "  \(number) | \(position.line)\n"
-      out += "\(margin)| \(indent(of: position))\(paint(String(repeating: "^", count: position.width), colour))\n"
+      let before = line.prefix(position.start.column - 1)
+      let carets = Terminal.carets(for: line.dropFirst(before.count).prefix(position.width))
+      out += "  \(number) | \(line)\n"
+      out += "\(margin)| \(Terminal.blanks(for: before))\(paint(carets, colour))\n"
     }
     if let suggestion = fact.suggestion {
-      out += "\(margin)= \(Phrase.suggestion.words(in: language)): \(suggestion)\n"
+      out += "\(margin)= \(Phrase.suggestion.words(in: language)): \(Terminal.visible(suggestion))\n"
     }
-    if let advice = fact.advice(in: language) { out += "\(margin)= \(advice)\n" }
+    if let advice = fact.advice(in: language) { out += "\(margin)= \(Terminal.visible(advice))\n" }
     return out
-  }
-
-  /// What stands before the caret: tabs stay tabs, so that the caret stands under its character.
-  private func indent(of position: Position) -> String {
-    String(position.line.prefix(position.start.column - 1).map { $0 == "\t" ? "\t" : " " })
   }
 
   /// A closing count such as `2 lỗi, 1 cảnh báo`; empty where there is nothing.

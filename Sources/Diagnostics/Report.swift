@@ -36,13 +36,19 @@ public struct Report: Sendable {
       rows.append(
         Row(diagnostic: problem, path: files.path(of: place.file), position: text.position(of: place.range)))
     }
-    // The message settles what is left to settle, for a Set has no order of its own.
-    self.rows = rows.map { ($0, $0.diagnostic.fact.message(in: .en)) }.sorted { a, b in
-      if a.0.path != b.0.path { return a.0.path.utf8.lexicographicallyPrecedes(b.0.path.utf8) }
-      let (p, q) = (a.0.position?.start ?? .zero, b.0.position?.start ?? .zero)
-      if p != q { return p < q }
-      return (a.0.diagnostic.fact.code, a.1) < (b.0.diagnostic.fact.code, b.1)
-    }.map(\.0)
+    self.rows = rows.map { ($0, $0.diagnostic.fact.message(in: .en)) }.sorted(by: Self.precedes).map(\.0)
+  }
+
+  /// The order of two rows, each with its English message. A `Set` has no order of its own, so all that is printed of
+  /// them takes part.
+  private static func precedes(_ a: (row: Row, message: String), _ b: (row: Row, message: String)) -> Bool {
+    if a.row.path != b.row.path { return a.row.path.utf8.lexicographicallyPrecedes(b.row.path.utf8) }
+    let (p, q) = (a.row.position, b.row.position)
+    if p?.start != q?.start { return p?.start ?? .zero < q?.start ?? .zero }
+    let (f, g) = (a.row.diagnostic.fact, b.row.diagnostic.fact)
+    if (f.code, a.message) != (g.code, b.message) { return (f.code, a.message) < (g.code, b.message) }
+    if p?.end != q?.end { return p?.end ?? .zero < q?.end ?? .zero }
+    return f.suggestion ?? "" < g.suggestion ?? ""
   }
 
   /// How many problems of each severity there are.

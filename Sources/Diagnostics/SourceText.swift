@@ -60,7 +60,12 @@ public struct SourceText: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = String(decoding: bytes[starts[low]..<max(offset, starts[low])], as: UTF8.self)
+    var end = max(offset, starts[low])
+    // Between CR and LF is the same place as before both.
+    if end > starts[low], end < bytes.count, bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    let before = String(decoding: bytes[starts[low]..<end], as: UTF8.self)
     return LineColumn(line: low + 1, column: before.count + 1)
   }
 
