@@ -52,6 +52,7 @@ public struct FileNumber: Hashable, Sendable, Comparable {
   /// The file at `index` of the table.
   public init(_ index: Int) { self.index = UInt32(index) }
 
+  /// Whether `a` stands before `b` in the table.
   public static func < (a: Self, b: Self) -> Bool { a.index < b.index }
 }
 

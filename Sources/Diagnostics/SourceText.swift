@@ -7,6 +7,7 @@ public struct LineColumn: Hashable, Sendable, Comparable {
 
   static let zero = LineColumn(line: 0, column: 0)
 
+  /// Whether `a` comes before `b` in the text.
   public static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 

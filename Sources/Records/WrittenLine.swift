@@ -78,7 +78,12 @@ struct WrittenLine {
       source[rest.lowerBound] != UInt8(ascii: "/")
     else { return nil }
     let key = source.text(name)
-    return (.missingSpaceAfterColon(key, corrected: key + ": " + source.text(rest)), value)
+    // Word puts U+00A0 where a space may not break the line; to the eye nothing is missing then.
+    var start = rest.lowerBound
+    while start + 1 < rest.upperBound, source[start] == 0xC2, source[start + 1] == 0xA0 { start += 2 }
+    let corrected = key + ": " + source.text(source.trimmed(start..<rest.upperBound))
+    if start > rest.lowerBound { return (.noBreakSpaceAfterColon(key, corrected: corrected), value) }
+    return (.missingSpaceAfterColon(key, corrected: corrected), value)
   }
 }
 

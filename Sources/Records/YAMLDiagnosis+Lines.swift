@@ -5,7 +5,7 @@ extension YAMLDiagnosis {
   /// A colon in a value without quotes, or in a line that libyaml takes for the continuation of the one before.
   func misplacedColon(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
     guard failure.problem == "mapping values are not allowed in this context", let key = line.key else { return nil }
-    if failure.mark > line.value.lowerBound {
+    if failure.mark >= line.value.lowerBound {
       if byte(at: line.value.lowerBound).isQuote, source.closingQuote(in: line.value) != nil {
         return (.yaml(.textAfterQuote(corrected: quoted(source.text(line.value)))), line.value)
       }

@@ -28,6 +28,7 @@ struct YAMLDiagnosis {
     let line = line(at: failure.mark)
     return openQuote(failure, line) ?? tab(failure, line) ?? reserved(failure, line) ?? openBracket(failure, line)
       ?? misplacedColon(failure, line) ?? lineWithoutKey(failure) ?? misplacedLine(failure, line)
+      ?? misplacedCharacter(failure)
       ?? (.yaml(.syntax(detail: failure.problem)), line.key ?? nonEmpty(line.content, at: failure.mark))
   }
 
@@ -66,7 +67,7 @@ struct YAMLDiagnosis {
       let opening = last.lowerBound..<last.lowerBound + 1
       return (.yaml(.unclosedQuote(source.text(opening))), opening)
     }
-    return (.yaml(.textAfterQuote(corrected: nil)), last.upperBound..<line.value.upperBound)
+    return (.yaml(.textAfterQuote(corrected: nil)), last.upperBound..<max(last.upperBound, line.value.upperBound))
   }
 
   private func badEscape(_ mark: Int) -> Finding {
@@ -105,7 +106,8 @@ struct YAMLDiagnosis {
     switch failure.problem {
     case "found character that cannot start any token": return reservedStart(at: failure.mark)
     case "found undefined tag handle": return reservedStart(at: failure.contextMark ?? failure.mark)
-    case "block sequence entries are not allowed in this context": return reservedStart(at: failure.mark)
+    case "block sequence entries are not allowed in this context", "mapping keys are not allowed in this context":
+      return reservedStart(at: failure.mark)
     default: break
     }
     // Text goes on behind a bracket that was closed, or a bracket closes that was never opened.
@@ -131,7 +133,8 @@ struct YAMLDiagnosis {
     if inFlow { bytes = endOfItem(from: start, upTo: line.range.upperBound) }
     bytes = nonEmpty(bytes, at: start)
     let text = source.text(bytes)
-    let first = byte(at: start) == UInt8(ascii: "-") ? "- " : String(text.unicodeScalars.prefix(1))
+    let needsBlank = byte(at: start) == UInt8(ascii: "-") || byte(at: start) == UInt8(ascii: "?")
+    let first = String(text.unicodeScalars.prefix(1)) + (needsBlank ? " " : "")
     let isMeant = isYAML && !text.utf8.contains(UInt8(ascii: " "))
     return (.yaml(.reservedStart(first, corrected: isMeant ? nil : quoted(text))), bytes)
   }
@@ -164,6 +167,14 @@ struct YAMLDiagnosis {
       if depth == 0 { return true }
     }
     return false
+  }
+
+  /// A comma, colon or bracket where none may stand, such as the second comma of `[a, , b]`.
+  private func misplacedCharacter(_ failure: YAMLFailure) -> Finding? {
+    let problems = ["did not find expected node content", "found unexpected ':'"]
+    guard problems.contains(failure.problem), ",:?[]{}-".utf8.contains(byte(at: failure.mark)) else { return nil }
+    let bytes = failure.mark..<failure.mark + 1
+    return (.yaml(.misplacedCharacter(source.text(bytes))), bytes)
   }
 
   /// The item of a bracketed list that begins at `start`.

@@ -48,6 +48,11 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
     "Thiếu dấu cách sau dấu hai chấm của mục “title”.", "A space is missing after the colon of “title”.",
     suggestion: "title: a"),
   WordsCase(
+    .noBreakSpaceAfterColon("title", corrected: "title: a"), "no-break-space-after-colon",
+    "Sau dấu hai chấm của mục “title” là dấu cách không ngắt dòng (U+00A0); phải thay bằng dấu cách thường.",
+    "The space after the colon of “title” is a no-break space (U+00A0); an ordinary one is needed.",
+    suggestion: "title: a"),
+  WordsCase(
     .missingColon, "missing-colon",
     "Dòng này không có tên mục và dấu hai chấm. / Nếu viết tiếp dòng trên, hãy thụt dòng này vào hai dấu cách; nếu là mục mới, hãy viết “tên: nội dung”.",
     "This line has no key and colon. / If it continues the line above, indent it by two spaces; if it is a new key, write “key: value”."
@@ -85,6 +90,8 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
     .reservedStart("@", corrected: "\"@a\""), "reserved-start",
     "Nội dung bắt đầu bằng “@” thì phải đặt trong dấu ngoặc kép.",
     "A text that begins with “@” must be put in quotes.", suggestion: "\"@a\""),
+  WordsCase(
+    .misplacedCharacter(","), "misplaced-character", "Dấu , không được đứng ở chỗ này.", "A , may not stand here."),
   WordsCase(
     .secondDocument, "second-document",
     "Mỗi tệp chỉ có một phần khai báo; dòng --- này lại mở thêm một phần nữa. / Xoá dòng này, hoặc tách phần sau sang tệp khác.",

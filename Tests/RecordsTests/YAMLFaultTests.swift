@@ -26,6 +26,7 @@ private func expectFault(_ c: FaultCase) {
   FaultCase("with a comment", "«title»: a: b # c\n", .unquotedColon("title", corrected: #""a: b""#)),
   FaultCase("beside a double quote", "«title»: a: \"b\"\n", .unquotedColon("title", corrected: #"'a: "b"'"#)),
   FaultCase("beside both quotes", "«title»: a: \"b\" 'c'\n", .unquotedColon("title", corrected: #""a: \"b\" 'c'""#)),
+  FaultCase("at its start", "«title»: : mới\n", .unquotedColon("title", corrected: #"": mới""#)),
   FaultCase("in a list", "a:\n  - «name»: x: y\n", .unquotedColon("name", corrected: #""x: y""#)),
   FaultCase("in a record within", "a:\n  «name»: x: y\n", .unquotedColon("name", corrected: #""x: y""#)),
   FaultCase(
@@ -45,6 +46,9 @@ func aColonWithoutQuotesIsShownAtItsKey(_ c: FaultCase) { expectFault(c) }
   FaultCase("within", "a:\n  «name:x»\n  b: y\n", .missingSpaceAfterColon("name", corrected: "name: x")),
   FaultCase(
     "before a quote", "a: x\n«title:\"abc\"»\nb: y", .missingSpaceAfterColon("title", corrected: "title: \"abc\"")),
+  FaultCase(
+    "a no-break space instead", "a: x\n«title:\u{A0}Giúp dân»\nb: y\n",
+    .noBreakSpaceAfterColon("title", corrected: "title: Giúp dân")),
   FaultCase("no colon in the first line", "«Giúp hộ nghèo»\ndate: 2023\n", .missingColon),
   FaultCase("no colon in the middle", "a: x\n«Giúp hộ nghèo»\ndate: 2023\n", .missingColon),
   FaultCase("no colon in the last line", "a: x\n«Giúp hộ nghèo»\n", .missingColon),
@@ -106,6 +110,7 @@ func aQuoteThatDoesNotFitIsShown(_ c: FaultCase) { expectFault(c) }
   FaultCase("a closing bracket", "a: «] x»\nb: c", .reservedStart("]", corrected: #""] x""#)),
   FaultCase("a comma", "a: «, x»\nb: c", .reservedStart(",", corrected: #"", x""#)),
   FaultCase("a dash", "a: «- x»\nb: c", .reservedStart("- ", corrected: #""- x""#)),
+  FaultCase("a question mark", "a: «? x»\nb: c", .reservedStart("? ", corrected: #""? x""#)),
   FaultCase("text behind >", "a: «> x»\nb: c", .reservedStart(">", corrected: #""> x""#)),
   FaultCase("text behind |", "a: «| x»\nb: c", .reservedStart("|", corrected: #""| x""#)),
   FaultCase("a key", "a: x\n«@b»: c", .reservedStart("@", corrected: #""@b""#)),
@@ -130,6 +135,7 @@ func aBracketThatStaysOpenIsShown(_ c: FaultCase) { expectFault(c) }
   FaultCase("an empty key in quotes", "«''»: y\na: x\n", .emptyKey),
   FaultCase("a list as key", "«[»a, b]: c\n", .keyNotText),
   FaultCase("a record as key", "? «»a: b\n: c\n", .keyNotText),
+  FaultCase("two commas", "a: [x, «,» y]\nb: c\n", .misplacedCharacter(",")),
   FaultCase("a second document", "a: x\n«---»\nb: y\n", .secondDocument),
   FaultCase("NUL", "a: x«\0»y\n", .controlCharacter("U+0000")),
   FaultCase("escape", "a: đ«\u{1B}»y\n", .controlCharacter("U+001B")),

@@ -18,6 +18,8 @@ public enum YAMLFact: Hashable, Sendable {
   case unquotedColon(String, corrected: String)
   /// A key has no space behind its colon; `corrected` is the whole line.
   case missingSpaceAfterColon(String, corrected: String)
+  /// The space behind a key's colon is U+00A0, which YAML takes for a letter; `corrected` is the whole line.
+  case noBreakSpaceAfterColon(String, corrected: String)
   /// A line that should begin with a key has no colon.
   case missingColon
   /// A line is indented by a tab.
@@ -36,6 +38,8 @@ public enum YAMLFact: Hashable, Sendable {
   case unclosedBracket(String)
   /// A text without quotes begins with a character that YAML keeps for itself.
   case reservedStart(String, corrected: String?)
+  /// A comma, colon or bracket stands where none may; it is given.
+  case misplacedCharacter(String)
   /// A second document begins.
   case secondDocument
   /// A control character, given as `U+0000`.
@@ -59,6 +63,7 @@ extension YAMLFact: Matter {
     case .tooDeep: "too-deep"
     case .unquotedColon: "unquoted-colon"
     case .missingSpaceAfterColon: "missing-space-after-colon"
+    case .noBreakSpaceAfterColon: "no-break-space-after-colon"
     case .missingColon: "missing-colon"
     case .tabIndentation: "tab-indentation"
     case .wrongIndentation: "wrong-indentation"
@@ -68,6 +73,7 @@ extension YAMLFact: Matter {
     case .unknownEscape: "unknown-escape"
     case .unclosedBracket: "unclosed-bracket"
     case .reservedStart: "reserved-start"
+    case .misplacedCharacter: "misplaced-character"
     case .secondDocument: "second-document"
     case .controlCharacter: "control-character"
     case .json: "json-syntax"
@@ -77,7 +83,9 @@ extension YAMLFact: Matter {
 
   var suggestion: String? {
     switch self {
-    case .unquotedColon(_, let corrected), .missingSpaceAfterColon(_, let corrected): corrected
+    case .unquotedColon(_, let corrected), .missingSpaceAfterColon(_, let corrected),
+      .noBreakSpaceAfterColon(_, let corrected):
+      corrected
     case .textAfterQuote(let corrected), .reservedStart(_, let corrected): corrected
     default: nil
     }
@@ -109,6 +117,8 @@ extension YAMLFact {
     case .tooDeep(let limit): "Các mục lồng nhau quá sâu (quá \(limit) tầng)."
     case .unquotedColon(let key, _): "Nội dung của mục “\(key)” có dấu hai chấm nên phải đặt trong dấu ngoặc kép."
     case .missingSpaceAfterColon(let key, _): "Thiếu dấu cách sau dấu hai chấm của mục “\(key)”."
+    case .noBreakSpaceAfterColon(let key, _):
+      "Sau dấu hai chấm của mục “\(key)” là dấu cách không ngắt dòng (U+00A0); phải thay bằng dấu cách thường."
     case .missingColon: "Dòng này không có tên mục và dấu hai chấm."
     case .tabIndentation: "Đầu dòng có dấu Tab; ở đây chỉ được thụt dòng bằng dấu cách."
     case .wrongIndentation: "Dòng này thụt vào không khớp với những dòng cùng nhóm."
@@ -118,6 +128,7 @@ extension YAMLFact {
     case .unknownEscape(let escape): "Trong dấu ngoặc kép không viết được “\(escape)”."
     case .unclosedBracket(let bracket): "Dấu \(bracket) mở ra ở đây mà chưa được đóng lại."
     case .reservedStart(let first, _): "Nội dung bắt đầu bằng “\(first)” thì phải đặt trong dấu ngoặc kép."
+    case .misplacedCharacter(let character): "Dấu \(character) không được đứng ở chỗ này."
     case .secondDocument: "Mỗi tệp chỉ có một phần khai báo; dòng --- này lại mở thêm một phần nữa."
     case .controlCharacter(let name): "Ở đây có một ký tự điều khiển không nhìn thấy được (\(name))."
     case .json(let fault): fault.vietnamese
@@ -153,6 +164,8 @@ extension YAMLFact {
     case .tooDeep(let limit): "Lists and records are nested too deeply (more than \(limit) levels)."
     case .unquotedColon(let key, _): "The value of “\(key)” contains a colon, so it must be put in quotes."
     case .missingSpaceAfterColon(let key, _): "A space is missing after the colon of “\(key)”."
+    case .noBreakSpaceAfterColon(let key, _):
+      "The space after the colon of “\(key)” is a no-break space (U+00A0); an ordinary one is needed."
     case .missingColon: "This line has no key and colon."
     case .tabIndentation: "The line begins with a tab; only spaces may indent here."
     case .wrongIndentation: "This line is not level with the lines it belongs to."
@@ -162,6 +175,7 @@ extension YAMLFact {
     case .unknownEscape(let escape): "“\(escape)” cannot be written in double quotes."
     case .unclosedBracket(let bracket): "The \(bracket) opened here is not closed."
     case .reservedStart(let first, _): "A text that begins with “\(first)” must be put in quotes."
+    case .misplacedCharacter(let character): "A \(character) may not stand here."
     case .secondDocument: "A file holds one document only; this --- begins another."
     case .controlCharacter(let name): "There is an invisible control character here (\(name))."
     case .json(let fault): fault.english
