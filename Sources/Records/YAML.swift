@@ -14,8 +14,8 @@ public enum YAML {
   public static func read(
     _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, file: FileNumber
   ) -> Checked<Node?> {
-    let isMarked = range.lowerBound == 0 && range.upperBound >= 3 && source.startsWithByteOrderMark
-    let text = isMarked ? 3..<range.upperBound : range
+    let hasMark = range.lowerBound == 0 && range.upperBound >= 3 && source.startsWithByteOrderMark
+    let text = hasMark ? 3..<range.upperBound : range
     if text.isEmpty { return Checked(nil) }
     var tree = YAMLTree(source, text, file)
     return tree.read()

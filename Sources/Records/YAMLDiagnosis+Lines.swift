@@ -12,7 +12,7 @@ extension YAMLDiagnosis {
       return (.yaml(.unquotedColon(source.text(key), corrected: quoted(source.text(line.value)))), key)
     }
     guard let before = lineBefore(line) else { return nil }
-    if before.key == nil, before.content.lowerBound - before.range.lowerBound <= indentation(of: line) {
+    if before.key == nil, indentation(of: before) <= indentation(of: line) {
       if let (fact, bytes) = before.missingSpace(in: source) { return (.yaml(fact), bytes) }
       return (.yaml(.missingColon), before.value)
     }
@@ -25,7 +25,7 @@ extension YAMLDiagnosis {
     let line = line(at: start)
     if let (fact, bytes) = line.missingSpace(in: source) { return (.yaml(fact), bytes) }
     if byte(at: start).isQuote, source.closingQuote(in: start..<line.range.upperBound) == nil {
-      return (.yaml(.unclosedQuote(source.text(start..<start + 1))), start..<start + 1)
+      return unclosedQuote(at: start)
     }
     return (.yaml(.missingColon), nonEmpty(line.value, at: start))
   }

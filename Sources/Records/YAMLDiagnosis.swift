@@ -51,12 +51,14 @@ struct YAMLDiagnosis {
   private func openQuote(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
     if failure.context == "while parsing a quoted scalar" { return badEscape(failure.mark) }
     if let start = failure.contextMark, failure.context == "while scanning a quoted scalar" {
-      return (.yaml(.unclosedQuote(source.text(start..<start + 1))), start..<start + 1)
+      return unclosedQuote(at: start)
     }
     guard let last = trail.lastScalar, !last.isEmpty, source[last.lowerBound].isQuote, last.upperBound <= failure.mark,
       line.range.contains(last.upperBound)
     else { return nil }
+    let goesOnAtOnce = source.trimmed(last.upperBound..<failure.mark).isEmpty
     if line.range.contains(last.lowerBound) {
+      guard goesOnAtOnce else { return nil }
       let value = last.lowerBound..<max(last.upperBound, line.value.upperBound)
       return textAfterQuote(inFlow ? endOfItem(from: last.lowerBound, upTo: line.range.upperBound) : value)
     }
@@ -64,10 +66,14 @@ struct YAMLDiagnosis {
     // open; else the text goes on after the quote.
     let closing = last.upperBound - 1
     if line.value.lowerBound == closing || line.text.lowerBound == closing {
-      let opening = last.lowerBound..<last.lowerBound + 1
-      return (.yaml(.unclosedQuote(source.text(opening))), opening)
+      return unclosedQuote(at: last.lowerBound)
     }
+    guard goesOnAtOnce else { return nil }
     return (.yaml(.textAfterQuote(corrected: nil)), last.upperBound..<max(last.upperBound, line.value.upperBound))
+  }
+
+  func unclosedQuote(at start: Int) -> Finding {
+    (.yaml(.unclosedQuote(source.text(start..<start + 1))), start..<start + 1)
   }
 
   private func badEscape(_ mark: Int) -> Finding {

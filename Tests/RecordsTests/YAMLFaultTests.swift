@@ -115,6 +115,9 @@ func aQuoteThatDoesNotFitIsShown(_ c: FaultCase) { expectFault(c) }
   FaultCase("text behind |", "a: «| x»\nb: c", .reservedStart("|", corrected: #""| x""#)),
   FaultCase("a key", "a: x\n«@b»: c", .reservedStart("@", corrected: #""@b""#)),
   FaultCase("in brackets", "a: [x, «@b», c]", .reservedStart("@", corrected: #""@b""#)),
+  FaultCase("behind a quoted item", "a: [\"x\", «@b»]", .reservedStart("@", corrected: #""@b""#)),
+  FaultCase("behind a quoted key", "\"a\": «@b»", .reservedStart("@", corrected: #""@b""#)),
+  FaultCase("behind a quoted item over lines", "a: [\"x\n  y\", «@b»]", .reservedStart("@", corrected: #""@b""#)),
   FaultCase("in a list", "- «@b c»\n- d", .reservedStart("@", corrected: #""@b c""#)),
 ])
 func aTextThatBeginsWithAReservedCharacterIsShownWhole(_ c: FaultCase) { expectFault(c) }
