@@ -85,6 +85,13 @@ public struct Founded: Hashable, Sendable {
   public var month: Int
   /// The day of the month.
   public var day: Int
+
+  /// The `day` of `month`, of each year since `year`.
+  public init(year: Int? = nil, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
 }
 
 /// A commune that agencies help: an item of `content/communes.yml`.

@@ -68,6 +68,9 @@ extension LinkCheck {
 }
 
 extension Catalog {
+  /// The year of the plan whose task `mention` names, in an entry of `day`; nil where there is no such plan.
+  public func planYear(of mention: TaskMention, on day: Day) -> Int? { plan(for: mention, on: day)?.year.value }
+
   /// The plan whose task `mention` names, in an entry of `day`.
   func plan(for mention: TaskMention, on day: Day) -> Plan? {
     if let year = mention.year { return plans.first { $0.year.value == year } }

@@ -11,7 +11,7 @@ extension ParsedFile {
     reader.problems = read.problems
     // What a broken text lacks is not worth saying besides what broke it.
     if read.value == nil, !read.problems.isEmpty { return Checked(.nothing, problems: read.problems) }
-    let node = read.value ?? Node(content: .absent, place: Place(file, 0..<0))
+    let node = read.value ?? Node(.absent, at: Place(file, 0..<0))
     let value: ParsedFile =
       switch purpose {
       case .site: one(node, Site.keys, Site.init, &reader).map(ParsedFile.site) ?? .nothing

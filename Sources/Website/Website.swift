@@ -56,22 +56,22 @@ public struct Website: Sendable {
 
   private func draw(_ page: Page, at address: String) -> (Theme.Kind, Frame, Record) {
     switch page {
-    case .home: (.home, frame(title: nil, section: nil, crumbs: []), homePage().record)
-    case .stories(let list): (.stories, frame(of: .stories, list), storiesPage(list).record)
-    case .news(let list): (.news, frame(of: .news, list), newsPage(list).record)
-    case .board(let list): (.board, frame(of: .announcements, list), boardPage(list).record)
-    case .entry(let number): entryPage(number)
-    case .plan(let plan): planPage(plan)
-    case .movements: (.topics, frame(of: .movements), movementsPage().record)
-    case .fields: (.topics, frame(of: .fields), fieldsPage().record)
-    case .agencies: (.agencies, frame(of: .agencies), agenciesPage().record)
+    case .home: return (.home, frame(title: nil, section: nil, crumbs: []), homePage().record)
+    case .stories(let list): return (.stories, frame(of: .stories, list), storiesPage(list).record)
+    case .news(let list): return (.news, frame(of: .news, list), newsPage(list).record)
+    case .board(let list): return (.board, frame(of: .announcements, list), boardPage(list).record)
+    case .entry(let number): return entryPage(number)
+    case .plan(let plan): return planPage(plan)
+    case .movements: return (.topics, frame(of: .movements), movementsPage().record)
+    case .fields: return (.topics, frame(of: .fields), fieldsPage().record)
+    case .agencies: return (.agencies, frame(of: .agencies), agenciesPage().record)
     case .movement(let movement, let list):
-      (.topic, frame(title: movement.name, section: .movements, list), movementPage(movement, list).record)
+      return (.topic, frame(title: movement.name, section: .movements, list), movementPage(movement, list).record)
     case .field(let field, let list):
-      (.topic, frame(title: field.name, section: .fields, list), fieldPage(field, list).record)
+      return (.topic, frame(title: field.name, section: .fields, list), fieldPage(field, list).record)
     case .agency(let agency, let list):
-      (.agency, frame(title: agency.name, section: .agencies, list), agencyPage(agency, list).record)
-    case .notFound: (.notFound, frame(title: strings["not_found"], section: nil, crumbs: []), NotFoundPage().record)
+      return (.agency, frame(title: agency.name, section: .agencies, list), agencyPage(agency, list).record)
+    case .notFound: return (.notFound, frame(title: strings["not_found"], section: nil, crumbs: []), NotFoundPage().record)
     }
   }
 }

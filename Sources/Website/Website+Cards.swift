@@ -1,0 +1,124 @@
+import Catalog
+import Vietnamese
+
+extension Website {
+  /// The name of an agency, as readers see it.
+  func name(of id: ID<Agency>) -> String { catalog.agency(id)?.name ?? id.slug }
+
+  /// The short name of an agency, where it has one.
+  func shortName(of id: ID<Agency>) -> String {
+    catalog.agency(id).map { $0.shortName.isEmpty ? $0.name : $0.shortName } ?? id.slug
+  }
+
+  /// An agency with its page.
+  func link(to id: ID<Agency>) -> NamedLink { NamedLink(label: name(of: id), address: addresses.agency(id)) }
+
+  /// Whether the entry is shown only because drafts are.
+  func isHeldBack(_ entry: Entry) -> Bool { entry.common.draft || catalog.today < entry.day }
+
+  /// Whether the entry is the bloc's alone.
+  func isOfBloc(_ entry: Entry) -> Bool {
+    (entry.common.circulation ?? catalog.site.circulation[entry.kind] ?? .public) == .bloc
+  }
+
+  /// How long a body takes to read: Vietnamese is read at about 230 syllables a minute.
+  func reading(_ entry: Entry) -> String {
+    strings(.minutesToRead, ["n": String(max(1, (entry.body.words + 115) / 230))])
+  }
+
+  /// The story numbered `number`, for a list.
+  func card(_ number: Int) -> StoryCard? {
+    let entry = catalog.entries[number]
+    guard let story = entry.story else { return nil }
+    return StoryCard(
+      title: entry.common.title, address: addresses.entry(number), summary: entry.common.summary,
+      kicker: movement(of: entry)?.name ?? "", name: story.shownName, role: story.subject.role,
+      agency: story.agency.map { name(of: $0.id) } ?? "", date: wording.date(entry.day), isoDate: entry.day.iso,
+      reading: reading(entry), portrait: portrait(of: story, in: entry), cover: cover(of: entry),
+      isSample: entry.common.sample, isDraft: isHeldBack(entry), isBloc: isOfBloc(entry))
+  }
+
+  /// The entry numbered `number`, for a list that mixes kinds.
+  func row(_ number: Int) -> EntryRow {
+    let entry = catalog.entries[number]
+    let completed = entry.completes.compactMap { task(named: $0, on: entry.day)?.title }
+    return EntryRow(
+      kind: strings["kind_" + entry.kind.rawValue], title: entry.common.title, address: addresses.entry(number),
+      summary: entry.common.summary, from: from(entry), date: entry.common.date == nil ? "" : wording.date(entry.day),
+      isoDate: entry.day.iso, task: completed.first ?? "", isSample: entry.common.sample, isDraft: isHeldBack(entry),
+      isBloc: isOfBloc(entry))
+  }
+
+  /// Whose it is: a story's person and agency, else the agencies.
+  private func from(_ entry: Entry) -> String {
+    switch entry.detail {
+    case .story(let story):
+      [story.shownName, story.agency.map { name(of: $0.id) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    case .news(let news):
+      if case .all = news.agencies { strings(.wholeBloc) } else { listed(entry.agencies.map(\.id)) }
+    case .announcement(let announcement): announcement.agency.map { name(of: $0.id) } ?? ""
+    case .page: ""
+    }
+  }
+
+  /// Names of agencies, joined; in full where there is one.
+  func listed(_ agencies: [ID<Agency>]) -> String {
+    if agencies.count == 1 { return name(of: agencies[0]) }
+    return agencies.map { shortName(of: $0) }.joined(separator: ", ")
+  }
+
+  /// The movement of an entry that is named first.
+  func movement(of entry: Entry) -> Movement? {
+    entry.common.movements.first.flatMap { catalog.movement($0.id, in: entry.day.year) }
+  }
+
+  /// The task that `mention` names in an entry of `day`, where this edition shows it.
+  func task(named mention: TaskMention, on day: Day) -> PlanTask? {
+    let year = catalog.planYear(of: mention, on: day)
+    return year.flatMap { catalog.taskStates(of: $0).first { $0.task.id.id == mention.id }?.task }
+  }
+
+  // MARK: Pictures
+
+  /// The portrait that may be shown, else a picture of an object or a landscape.
+  func portrait(of story: Story, in entry: Entry) -> Picture {
+    if story.showsPortrait, let photo = story.subject.photo,
+      let picture = picture(photo.value, in: entry, alternative: story.subject.photoAlt)
+    {
+      return picture
+    }
+    let name =
+      switch story.subject.kind {
+      case .individual: "ca-nhan"
+      case .collective: "tap-the"
+      case .household: "ho-gia-dinh"
+      }
+    return Picture(
+      address: theme.assets.address("assets/art/\(name).svg") ?? "assets/art/\(name).svg", width: 240, height: 300,
+      alternative: "", caption: "")
+  }
+
+  func cover(of entry: Entry) -> Picture? {
+    entry.common.cover.flatMap {
+      picture($0.image.value, in: entry, alternative: $0.alt, caption: $0.credit)
+    }
+  }
+
+  /// A picture named in `entry`, with its size.
+  func picture(_ path: String, in entry: Entry, alternative: String, caption: String = "") -> Picture? {
+    guard case .media(let address) = catalog.target(of: path, in: entry.folder) else { return nil }
+    let size = catalog.media[address]?.size
+    return Picture(
+      address: address, width: size?.width, height: size?.height, alternative: alternative, caption: caption)
+  }
+
+  /// A file to take away, with its kind and size.
+  func fileLink(_ attachment: Attachment, in entry: Entry) -> FileLink? {
+    guard case .media(let path) = catalog.target(of: attachment.file.value, in: entry.folder) else { return nil }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let kind = name.split(separator: ".").last.map { $0.uppercased() } ?? ""
+    let title = attachment.title.isEmpty ? name : attachment.title
+    let size = wording.size(catalog.media[path]?.bytes ?? 0)
+    return FileLink(label: strings(.fileOfKind, ["title": title, "kind": kind, "size": size]), address: path)
+  }
+}

@@ -1,0 +1,124 @@
+import Catalog
+import Vietnamese
+
+extension Website {
+  func homePage() -> HomePage {
+    let stories = catalog.entries(of: .story)
+    let plan = catalog.plan
+    let year = plan?.year.value ?? catalog.today.year
+    return HomePage(
+      theme: plan?.theme ?? "", themeLabel: strings(.themeOfYear, ["y": String(year)]), tagline: catalog.site.tagline,
+      pulse: plan.flatMap { pulse($0) }, lead: stories.first.flatMap { card($0) },
+      stories: stories.dropFirst().prefix(3).compactMap { card($0) },
+      board: pressing(board.listed, atMost: 4).compactMap { notice($0) }, dates: comingDates(),
+      movements: plan?.movements.map { line(of: $0) } ?? [],
+      news: catalog.entries(of: .news).prefix(3).map { row($0) },
+      storiesAddress: stories.isEmpty ? nil : addresses.index(.stories),
+      boardAddress: board.listed.isEmpty ? nil : addresses.index(.announcements),
+      newsAddress: catalog.entries(of: .news).isEmpty ? nil : addresses.index(.news))
+  }
+
+  /// A movement with the number of its stories.
+  func line(of movement: Movement) -> HomePage.MovementLine {
+    let stories = catalog.entries(of: movement.id.id).count { catalog.entries[$0].kind == .story }
+    return HomePage.MovementLine(
+      name: movement.name, address: addresses.movement(movement.id.id),
+      count: stories == 0 ? "" : strings(.countOfStories, ["n": String(stories)]))
+  }
+
+  /// Where the plan stands today: in a phase, before one, or after all of them.
+  private func pulse(_ plan: Plan) -> HomePage.Pulse? {
+    guard !plan.phases.isEmpty || !plan.tasks.isEmpty else { return nil }
+    let today = catalog.today
+    let states = catalog.taskStates(of: plan.year.value)
+    let current = plan.phases.first { $0.from.value <= today && today <= $0.to.value }
+    let coming = plan.phases.first { today < $0.from.value }
+    let counted = current.map { phase in states.filter { $0.phase?.id.id == phase.id.id } } ?? states
+    let done = counted.count { if case .done = $0.standing { true } else { false } }
+    let left = current.map { String(today.days(until: $0.to.value)) }
+    return HomePage.Pulse(
+      phase: current.map {
+        strings(.phaseUntil, ["phase": name(of: $0, in: plan), "date": wording.dayAndMonth($0.to.value)])
+      } ?? coming.map { strings(.phaseStarts, ["date": wording.dayAndMonth($0.from.value)]) } ?? strings(.phasesOver),
+      days: left ?? "", daysUnit: left.map { strings(.daysMore, ["n": $0]) } ?? "", done: String(done),
+      total: strings(.outOfTasks, ["n": String(counted.count)]), address: addresses.plan(plan.year.value))
+  }
+
+  private struct Coming {
+    let day: Day
+    let kind: String
+    let title: String
+    let address: String?
+  }
+
+  /// The next five days to know: anniversaries, ends of phases, reports, tasks with a day of their own, and events;
+  /// deadlines stand on the board beside them.
+  private func comingDates() -> [HomePage.ComingDate] {
+    let today = catalog.today
+    let coming = (catalog.plan.map { planDates($0) } ?? []) + events()
+    let next = coming.enumerated().filter { $0.element.day >= today }
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    return next.prefix(5).map { _, date in
+      let days = today.days(until: date.day)
+      let label = days == 0 ? strings(.eventToday) : strings(.daysLeft, ["n": String(days)])
+      let state = days == 0 ? "today" : days <= Board.soon ? "soon" : "open"
+      return HomePage.ComingDate(
+        leaf: leaf(on: date.day, state: state, label: label), kind: date.kind, title: date.title,
+        address: date.address)
+    }
+  }
+
+  private func planDates(_ plan: Plan) -> [Coming] {
+    let address = addresses.plan(plan.year.value)
+    var dates = anniversaries(of: plan).map {
+      Coming(day: $0.day, kind: strings["date_anniversary"], title: $0.name, address: nil)
+    }
+    for phase in plan.phases {
+      let name = name(of: phase, in: plan)
+      dates.append(Coming(day: phase.to.value, kind: strings["date_phase"], title: name, address: address))
+    }
+    for report in plan.reports {
+      guard let due = report.due else { continue }
+      dates.append(Coming(day: due, kind: strings["date_report"], title: title(of: report), address: address))
+    }
+    for state in catalog.taskStates(of: plan.year.value) {
+      guard let due = state.task.due else { continue }
+      let anchor = "#" + Self.anchor(of: state.task.id.id)
+      dates.append(Coming(day: due, kind: strings["date_task"], title: state.task.title, address: address + anchor))
+    }
+    return dates
+  }
+
+  private func events() -> [Coming] {
+    board.listed.compactMap { number in
+      guard let start = catalog.entries[number].announcement?.event?.start else { return nil }
+      return Coming(
+        day: start.day, kind: strings["date_event"], title: catalog.entries[number].common.title,
+        address: addresses.entry(number))
+    }
+  }
+
+  /// The days that the plan honours, in its year: its own, and the agencies' where an anniversary has none.
+  func anniversaries(of plan: Plan) -> [(day: Day, name: String)] {
+    let year = plan.year.value
+    let days = plan.anniversaries.flatMap { anniversary -> [(day: Day, name: String)] in
+      if let on = anniversary.on {
+        return Day(year: year, month: on.month, day: on.day).map { [($0, anniversary.name)] } ?? []
+      }
+      return catalog.members(on: catalog.today).compactMap { agency in
+        guard let founded = agency.founded else { return nil }
+        return Day(year: year, month: founded.month, day: founded.day).map {
+          ($0, strings["traditional_day"] + " " + agency.name)
+        }
+      }
+    }
+    return days.sorted { $0.day < $1.day }
+  }
+
+  /// The title of a report; its span where it has none.
+  func title(of report: ReportPeriod) -> String {
+    if !report.title.isEmpty { return report.title }
+    guard let from = report.from?.value, let to = report.to?.value else { return report.id.id.slug }
+    return strings(.spanOfDays, ["from": wording.date(from), "to": wording.date(to)])
+  }
+}

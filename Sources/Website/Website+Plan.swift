@@ -1,0 +1,116 @@
+import Catalog
+import Markdown
+import Templates
+import Vietnamese
+
+extension Website {
+  func planPage(_ plan: Plan) -> (Theme.Kind, Frame, Record) {
+    let year = plan.year.value
+    let address = addresses.plan(year)
+    let title = strings(.planOfYear, ["y": String(year)])
+    let frame = frame(title: title, section: .plan, crumbs: [], description: plan.title, canonical: address)
+    return (.plan, frame, planModel(plan, title: title, at: address).record)
+  }
+
+  private func planModel(_ plan: Plan, title: String, at address: String) -> PlanPage {
+    let year = plan.year.value
+    let states = catalog.taskStates(of: year)
+    func count(_ isCounted: (TaskState.Standing) -> Bool) -> String { String(states.count { isCounted($0.standing) }) }
+    let fullText = catalog.entry(at: "pages/ke-hoach-\(year)-toan-van.md")
+    return PlanPage(
+      title: title, fullTitle: plan.title, year: String(year), isDraft: plan.status == .draft, number: plan.number,
+      issued: issued(plan.issued), issuer: plan.issuer.map(Line.init),
+      fullText: fullText.map { addresses.entry($0) }, theme: plan.theme,
+      done: count { if case .done = $0 { true } else { false } }, doing: count { $0 == .doing },
+      overdue: count { $0 == .overdue }, waiting: count { $0 == .waiting },
+      timeline: timeline(of: plan, states), marks: marks(of: plan), phases: phases(of: plan, states),
+      bases: plan.bases.map { base($0) },
+      purposes: plan.purposes.map { html(of: $0, folder: "plans", at: address) },
+      requirements: plan.requirements.map { html(of: $0, folder: "plans", at: address) },
+      movements: plan.movements.map { line(of: $0) }, rules: plan.commendation.rules.map(Line.init),
+      adHocDays: plan.commendation.adHocDays.map(String.init) ?? "", duties: duties(plan.duties),
+      reports: plan.reports.map { report($0) }, partners: plan.partners.map(Line.init), secretariat: plan.secretariat,
+      registration: registration(plan.registration), corrections: corrections(plan.changes),
+      recipients: plan.recipients.map(Line.init),
+      signerCapacity: plan.signer?.capacity ?? "", signerName: plan.signer?.name ?? "",
+      signerRoles: plan.signer?.roles.map(Line.init) ?? [],
+      otherYears: catalog.plans.filter { $0.year.value != year }.map {
+        NamedLink(label: String($0.year.value), address: addresses.plan($0.year.value))
+      })
+  }
+
+  private func issued(_ issued: Issued) -> String {
+    switch issued.date {
+    case .day(let day): strings(.issuedAt, ["place": issued.place, "date": wording.long(day)])
+    case .month(let month): strings(.issuedMonth, ["place": issued.place, "date": wording.month(month)])
+    case nil: issued.place
+    }
+  }
+
+  private func registration(_ registration: Registration?) -> String {
+    guard let registration else { return "" }
+    let day = registration.date.map { wording.date($0) } ?? ""
+    return [registration.number, day].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func phases(of plan: Plan, _ states: [TaskState]) -> [PlanPage.Phase] {
+    let year = plan.year.value
+    var phases = plan.phases.map { phase in
+      let from = wording.dayAndMonth(phase.from.value)
+      let span = strings(.phaseSpan, ["from": from, "to": wording.date(phase.to.value)])
+      return PlanPage.Phase(
+        id: "_" + phase.id.id.slug, title: name(of: phase, in: plan) + ": " + span, note: note(on: phase),
+        tasks: states.filter { $0.phase?.id.id == phase.id.id }.map { taskRow($0, year: year) })
+    }
+    let whole = states.filter { $0.phase == nil }.map { taskRow($0, year: year) }
+    if !whole.isEmpty { phases.append(PlanPage.Phase(id: "_ca-nam", title: strings["tasks_of_year"], note: "", tasks: whole)) }
+    return phases
+  }
+
+  private func note(on phase: Phase) -> String {
+    let today = catalog.today
+    if today < phase.from.value { return strings(.phaseNotYet) }
+    if phase.to.value < today { return strings(.phaseOver) }
+    return strings(.phaseLeft, ["n": String(today.days(until: phase.to.value))])
+  }
+
+  private func base(_ base: Base) -> PlanPage.BaseLine {
+    let kind = strings["base_" + base.kind.rawValue]
+    let document =
+      base.date.map { day in
+        strings(
+          .documentOf,
+          ["kind": kind, "number": base.number, "date": wording.date(day), "issuer": base.issuer])
+      } ?? [kind, base.number, base.issuer].filter { !$0.isEmpty }.joined(separator: " ")
+    return PlanPage.BaseLine(document: document, about: base.about)
+  }
+
+  private func duties(_ duties: Duties) -> [PlanPage.Duty] {
+    [("member", duties.member), ("head", duties.head), ("deputy", duties.deputy), ("office", duties.office)]
+      .filter { !$0.1.isEmpty }
+      .map { PlanPage.Duty(who: strings["duty_" + $0.0], texts: $0.1.map(Line.init)) }
+  }
+
+  private func report(_ report: ReportPeriod) -> PlanPage.Report {
+    var span = ""
+    if let from = report.from?.value, let to = report.to?.value {
+      span = strings(.spanOfDays, ["from": wording.date(from), "to": wording.date(to)])
+    }
+    return PlanPage.Report(title: title(of: report), span: span, due: report.due.map { wording.date($0) } ?? "")
+  }
+
+  /// The marks of the year as a list: anniversaries, ends of phases, reports, today.
+  private func marks(of plan: Plan) -> [PlanPage.Mark] {
+    var marks: [(day: Day, text: String, isToday: Bool)] = anniversaries(of: plan).map { ($0.day, $0.name, false) }
+    for phase in plan.phases {
+      marks.append((phase.to.value, strings["date_phase"] + ": " + name(of: phase, in: plan), false))
+    }
+    for report in plan.reports {
+      if let due = report.due { marks.append((due, strings["date_report"] + ": " + title(of: report), false)) }
+    }
+    if catalog.today.year == plan.year.value { marks.append((catalog.today, strings(.eventToday), true)) }
+    return marks.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map { _, mark in
+      PlanPage.Mark(date: wording.dayAndMonth(mark.day), text: mark.text, isToday: mark.isToday)
+    }
+  }
+}
