@@ -1,0 +1,116 @@
+/// What a template shows, as a Swift type whose fields are declared once, in a table.
+///
+///     struct StoryCard: ViewModel {
+///       let title: String, address: String, badges: [Badge]
+///       static let fields: [Field<Self>] = [
+///         .text("title", "Tiêu đề của bài") { $0.title },
+///         .url("link", "Địa chỉ của bài") { $0.address },
+///         .list("badges", "Danh hiệu đã đạt") { $0.badges },
+///       ]
+///     }
+///
+/// Shape, slot values and the theme guide come from that table, so they cannot disagree. A model must not contain
+/// itself, at any depth: shapes are finite.
+public protocol ViewModel: Sendable {
+  /// The table of fields; write it as a `static let`.
+  static var fields: [Field<Self>] { get }
+}
+
+extension ViewModel {
+  /// The names that templates may use of this model.
+  public static var shape: Shape { Shape(fields.map { Shape.Name(name: $0.name, kind: $0.kind, about: $0.about) }) }
+
+  /// This model's values, in the order of the shape.
+  public var record: Record { Record(Self.fields.map { $0.value(self) }) }
+}
+
+/// One name that a model offers to templates, and how its value is found.
+public struct Field<Model>: Sendable {
+  /// The name as templates write it.
+  public let name: String
+  /// What stands there.
+  public let kind: Kind
+  /// One phrase for the theme guide.
+  public let about: String
+  let value: @Sendable (Model) -> Value
+
+  /// Declares `name`; `value` must give values of `kind`.
+  public init(_ name: String, _ kind: Kind, about: String, _ value: @escaping @Sendable (Model) -> Value) {
+    self.name = name
+    self.kind = kind
+    self.about = about
+    self.value = value
+  }
+}
+
+/// Fields whose kind follows from the type of their value.
+extension Field {
+  /// Plain text.
+  public static func text(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
+    Self(name, .text, about: about) { .text(value($0)) }
+  }
+
+  /// HTML, as UTF-8.
+  public static func html(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [UInt8]) -> Self {
+    Self(name, .html, about: about) { .html(value($0)) }
+  }
+
+  /// An address of this site, counted from its root.
+  public static func url(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
+    Self(name, .url, about: about) { .address(value($0)) }
+  }
+
+  /// An absolute address.
+  public static func absoluteURL(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String
+  ) -> Self {
+    Self(name, .url, about: about) { .url(value($0)) }
+  }
+
+  /// Yes or no.
+  public static func flag(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Bool) -> Self {
+    Self(name, .flag, about: about) { .flag(value($0)) }
+  }
+
+  /// One model.
+  public static func record<Inner: ViewModel>(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Inner
+  ) -> Self {
+    Self(name, .record(Inner.shape), about: about) { .record(value($0).record) }
+  }
+
+  /// Any number of models.
+  public static func list<Inner: ViewModel>(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [Inner]
+  ) -> Self {
+    Self(name, .list(Inner.shape), about: about) { .list(value($0).map(\.record)) }
+  }
+
+  /// A model that may be absent.
+  public static func optional<Inner: ViewModel>(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Inner?
+  ) -> Self {
+    Self(name, .optional(.record(Inner.shape)), about: about) { value($0).map { .record($0.record) } ?? .absent }
+  }
+
+  /// Text that may be absent.
+  public static func optionalText(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    Self(name, .optional(.text), about: about) { value($0).map(Value.text) ?? .absent }
+  }
+
+  /// HTML that may be absent.
+  public static func optionalHTML(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [UInt8]?
+  ) -> Self {
+    Self(name, .optional(.html), about: about) { value($0).map(Value.html) ?? .absent }
+  }
+
+  /// An address of this site, counted from its root, that may be absent.
+  public static func optionalURL(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    Self(name, .optional(.url), about: about) { value($0).map(Value.address) ?? .absent }
+  }
+}
