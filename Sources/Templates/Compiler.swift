@@ -7,7 +7,7 @@ import Diagnostics
 struct Compiler: TreeWalker {
   /// How often templates and blocks may be put in their places for one page. No theme needs as many; a handful of
   /// partials that each use the next twice would.
-  private static let expansionLimit = 20_000
+  private static let expansionLimit = 5_000
 
   /// A context: a section that is open, or the page.
   struct Context {
@@ -148,7 +148,7 @@ struct Compiler: TreeWalker {
     }
     expansions += 1
     guard expansions <= Self.expansionLimit else {
-      report(.expandsTooFar, at: place)
+      if expansions == Self.expansionLimit + 1 { report(.expandsTooFar, at: place) }
       return nil
     }
     if inclusion.isParent { check(inclusion, of: tree, in: scope) }
