@@ -5,8 +5,8 @@ import Diagnostics
 /// A name is resolved when the template is compiled: contexts are shapes then. Only lists need a context of their own
 /// when the page is rendered; a name inside a record's section is a longer path.
 struct Compiler: TreeWalker {
-  /// How often templates and blocks may be put in their places for one page. No theme needs as many; a handful of
-  /// partials that each use the next twice would.
+  /// How often templates and overriding blocks may be put in their places for one page. No theme needs as many; a
+  /// handful of partials that each use the next twice would.
   private static let expansionLimit = 5_000
 
   /// A context: a section that is open, or the page.
@@ -146,13 +146,14 @@ struct Compiler: TreeWalker {
       report(.recursivePartial(scope.path[start...].map(\.name) + [tree.name]), at: place)
       return nil
     }
-    expansions += 1
-    guard expansions <= Self.expansionLimit else {
-      if expansions == Self.expansionLimit + 1 { report(.expandsTooFar, at: place) }
-      return nil
-    }
     if inclusion.isParent { check(inclusion, of: tree, in: scope) }
     return tree
+  }
+
+  mutating func mayExpand(_ name: Name, in scope: Scope) -> Bool {
+    expansions += 1
+    if expansions == Self.expansionLimit + 1 { report(.expandsTooFar, at: scope.tree.place(name.range)) }
+    return expansions <= Self.expansionLimit
   }
 
   mutating func leaveOut(_ name: Name, in scope: Scope) {

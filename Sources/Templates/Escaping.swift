@@ -28,7 +28,7 @@ public func escapeHTML(_ text: String, into page: inout [UInt8]) {
 }
 
 /// All five bytes are below 64, so one word serves as the table: bit *b* is set where byte *b* is escaped.
-private let special: UInt64 = [0x22, 0x26, 0x27, 0x3C, 0x3E].reduce(0) { $0 | 1 << UInt64($1) }
+private let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
 @inline(__always)
 private func isSpecial(_ byte: UInt8) -> Bool { byte < 64 && special &>> UInt64(byte) & 1 != 0 }

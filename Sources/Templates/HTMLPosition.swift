@@ -19,6 +19,8 @@ struct HTMLPosition: Hashable {
   private(set) var attribute: [UInt8] = []
   /// Whether nothing of the attribute's value is written yet, or of the next address in a `srcset`.
   private(set) var valueIsEmpty = true
+  /// How the attribute's value begins, lower case and without white space, which browsers skip in addresses.
+  private(set) var beginning: [UInt8] = []
   private var isEndTag = false
   /// How many bytes of `-->`, `<!--` or `</script` are read.
   private var progress = 0
@@ -102,7 +104,10 @@ struct HTMLPosition: Hashable {
     case (.unquoted, _) where isSpace(byte): leaveValue()
     case (.doubleQuoted, UInt8(ascii: "\"")), (.singleQuoted, UInt8(ascii: "'")): leaveValue()
     case (.doubleQuoted, UInt8(ascii: ",")), (.singleQuoted, UInt8(ascii: ",")): valueIsEmpty = holdsAddresses
-    case (.doubleQuoted, _), (.singleQuoted, _): if !isSpace(byte) { valueIsEmpty = false }
+    case (.doubleQuoted, _), (.singleQuoted, _):
+      if isSpace(byte) { break }
+      valueIsEmpty = false
+      if beginning.count < Self.nameLimit { beginning.append(lowercase(byte)) }
     default: break
     }
   }
@@ -110,6 +115,7 @@ struct HTMLPosition: Hashable {
   private mutating func leaveValue() {
     spot = .inTag
     attribute = []
+    beginning = []
     valueIsEmpty = true
   }
 

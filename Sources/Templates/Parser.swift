@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Reads a template into nodes. Parsing cannot fail: a broken tag becomes a problem with its place, is shown as the
-/// text it is, and the rest is read on.
+/// text it is, and the rest is read on. Only where sections stand too deep in each other is the rest left out.
 ///
 /// White space follows the Mustache specification: a line that holds nothing but one tag (of a section, an inverted
 /// section, a comment, a partial, a block, delimiters) is not shown. A parent with all between its tags counts as one

@@ -36,7 +36,7 @@ public struct PlainTemplate: Sendable {
   /// Appends this template with `data` to `page`.
   ///
   /// Partials may stand in themselves. Where more than 256 stand in each other, or after a million of them, the
-  /// rest renders as nothing.
+  /// rest renders as nothing; so does what follows the 200th section that is open.
   /// - Parameter partials: the template of a name, for partials and parents; nil where there is none.
   public func render(_ data: MustacheValue, partials: (String) -> PlainTemplate?, into page: inout [UInt8]) {
     withoutActuallyEscaping(partials) { partials in
@@ -54,7 +54,7 @@ private struct PlainRenderer: TreeWalker {
   var contexts: [MustacheValue]
   var page: [UInt8]
   let partial: (String) -> Tree?
-  var inclusionsLeft = 1_000_000
+  var expansionsLeft = 1_000_000
 
   mutating func write(_ text: ArraySlice<UInt8>) { page.append(contentsOf: text) }
 
@@ -80,9 +80,13 @@ private struct PlainRenderer: TreeWalker {
   }
 
   mutating func tree(for inclusion: Inclusion, in scope: Scope) -> Tree? {
-    guard scope.path.count <= 256, inclusionsLeft > 0 else { return nil }
-    inclusionsLeft -= 1
+    guard scope.path.count <= 256 else { return nil }
     return (inclusion.isDynamic ? text(of: inclusion.name) : inclusion.name.text).flatMap(partial)
+  }
+
+  mutating func mayExpand(_ name: Name, in scope: Scope) -> Bool {
+    expansionsLeft -= 1
+    return expansionsLeft >= 0
   }
 
   mutating func leaveOut(_ name: Name, in scope: Scope) {}

@@ -61,12 +61,12 @@ extension Program {
         case .ifNotShown(let slot, let end): if value(at: slot, in: frames).isShown { i = end }
         case .skip(let end): i = end
         case .each(let slot, let end):
-          if case .list(let records) = value(at: slot, in: frames), let first = records.first {
-            loops.append(Loop(records: records))
-            frames.append(first)
-          } else {
+          guard let records = records(at: slot, in: frames), let first = records.first else {
             i = end
+            continue
           }
+          loops.append(Loop(records: records))
+          frames.append(first)
         case .next(let start):
           loops[loops.count - 1].index += 1
           let loop = loops[loops.count - 1]
@@ -95,6 +95,14 @@ extension Program {
       }
     }
     return path.isEmpty ? .record(record) : record.values[slots[path.upperBound - 1]]
+  }
+
+  private func records(at slot: Slot, in frames: [Record]) -> [Record]? {
+    switch value(at: slot, in: frames) {
+    case .list(let records): records
+    case .absent: nil
+    default: preconditionFailure("a slot of a list holds something else")
+    }
   }
 
   private func write(_ value: Value, base: String, into page: inout [UInt8]) {

@@ -8,6 +8,8 @@ protocol TreeWalker {
   mutating func show(_ section: Section, in scope: Scope)
   /// The template that `inclusion` puts here, nil where there is none or it may not stand here.
   mutating func tree(for inclusion: Inclusion, in scope: Scope) -> Tree?
+  /// Whether `name` may bring in one more template or block: what is put in its place can grow without end.
+  mutating func mayExpand(_ name: Name, in scope: Scope) -> Bool
   /// Hears that what `name` brings in is left out, for things stand too deep in each other.
   mutating func leaveOut(_ name: Name, in scope: Scope)
 }
@@ -64,7 +66,7 @@ extension TreeWalker {
   }
 
   private mutating func include(_ inclusion: Inclusion, in scope: Scope) {
-    guard let tree = tree(for: inclusion, in: scope) else { return }
+    guard let tree = tree(for: inclusion, in: scope), mayExpand(inclusion.name, in: scope) else { return }
     var inner = Scope(tree)
     if let indentation = inclusion.indentation {
       inner.indentation = scope.indentation + scope.tree.source[indentation]
@@ -87,6 +89,7 @@ extension TreeWalker {
       }
       return walk(block.content, in: scope, by: block.name)
     }
+    guard mayExpand(block.name, in: scope) else { return }
     let call = scope.calls[index]
     var inner = Scope(call.tree)
     inner.indentation = scope.indentation

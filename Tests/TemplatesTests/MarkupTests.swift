@@ -13,6 +13,9 @@ import Testing
   ProblemCase(
     "a document in an attribute", "<iframe srcdoc=\"«{{title}}»\">", has: .forbiddenPlace("title", .attribute("srcdoc"))
   ),
+  ProblemCase(
+    "a script for an address", "<a href=' Java\nscript:f(«{{title}}»)'>",
+    has: .forbiddenPlace("title", .attribute("href"))),
   ProblemCase("HTML in an attribute", "<p title=\"«{{{body}}}»\">", has: .forbiddenPlace("body", .attribute("title"))),
   ProblemCase("a script", "<script>let a = '«{{title}}»'</script>", has: .forbiddenPlace("title", .element("script"))),
   ProblemCase(

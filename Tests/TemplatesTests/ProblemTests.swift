@@ -158,6 +158,20 @@ func expectProblems(of c: ProblemCase, _ problems: (TemplateSet) -> [Diagnostic]
   #expect(checked.problems.map(\.fact) == [.template(.expandsTooFar)])
 }
 
+@Test func blocksThatMultiplyAreStopped() {
+  // Each layout calls the next with a block that holds the block before twice.
+  let layouts = (1...30).map { i in
+    let text =
+      i == 30
+      ? "{{$b30}}{{/b30}}"
+      : "{{<l\(i + 1)}}{{$b\(i + 1)}}{{$b\(i)}}{{/b\(i)}}{{$b\(i)}}{{/b\(i)}}{{/b\(i + 1)}}{{/l\(i + 1)}}"
+    return TemplateSource(name: "layouts/l\(i)", bytes: Array(text.utf8), file: FileNumber(i))
+  }
+  let page = TemplateSource(name: "pages/p", bytes: Array("{{<l1}}{{$b1}}x{{/b1}}{{/l1}}".utf8), file: FileNumber(0))
+  let checked = TemplateSet(layouts + [page]).compile("pages/p", shape: Shape([]))
+  #expect(checked.problems.map(\.fact) == [.template(.expandsTooFar)])
+}
+
 @Test func partialsTooDeepInEachOtherAreLeftOut() {
   let sources = (0..<1200).map { i in
     TemplateSource(name: "partials/p\(i)", bytes: Array("{{>p\(i + 1)}}".utf8), file: FileNumber(i))

@@ -28,10 +28,15 @@ struct SpecificationCase: Sendable, CustomTestStringConvertible {
 extension MustacheValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByNilLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// For the tables of cases.
   public init(stringLiteral text: String) { self = .text(text) }
+  /// For the tables of cases.
   public init(booleanLiteral flag: Bool) { self = .flag(flag) }
+  /// For the tables of cases.
   public init(nilLiteral: ()) { self = .null }
+  /// For the tables of cases.
   public init(arrayLiteral values: MustacheValue...) { self = .list(values) }
+  /// For the tables of cases.
   public init(dictionaryLiteral values: (String, MustacheValue)...) {
     self = .record(Dictionary(values) { _, last in last })
   }
