@@ -4,7 +4,6 @@
 // Clang has #embed in every version of the language, and warns where it is older than C23.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-
 static const guongsang_theme_file files[] = {
     {0, 0, 0},
 };

@@ -1,26 +1,148 @@
 /// What can be wrong with files and folders, and with publishing itself.
+///
+/// Only ``notUTF8`` stands at a place in a file. The others name their path themselves, for no line has caused them;
+/// a name that cannot be shown as it is comes with its odd bytes written as `\x0A`.
 public enum PublishingFact: Hashable, Sendable {
   /// Bytes that are not UTF-8.
   case notUTF8
+  /// The name of a file or folder is not UTF-8.
+  case nameNotUTF8(path: String)
+  /// The name of a file or folder holds a control character.
+  case nameWithControl(path: String)
+  /// A socket, a pipe or a device among the files.
+  case notAFile(path: String)
+  /// A symbolic link that is not followed.
+  case linkNotFollowed(path: String, why: LinkTrouble)
+  /// The output folder holds something, and not the mark of this program.
+  case outputNotOurs(path: String)
+  /// The output folder's mark is of a format that this program does not know.
+  case outputOfOtherFormat(path: String)
+  /// The output folder holds the edition `found`, and `wanted` is to be published.
+  case outputOfOtherEdition(path: String, found: String, wanted: String)
+  /// The output folder holds the site's sources, lies among them or is one of them.
+  case outputAmongSources(path: String)
+  /// The output folder is a symbolic link that leads nowhere.
+  case outputLinksNowhere(path: String)
+  /// Another build of this site is at work; nil where it has not written its number yet.
+  case locked(process: Int?)
+  /// The machine refused something.
+  case machine(operation: MachineOperation, path: String, reason: MachineReason)
+}
+
+/// Why a symbolic link is not followed.
+public enum LinkTrouble: Hashable, Sendable, CaseIterable {
+  /// What it points at does not exist.
+  case nowhere
+  /// It points outside the folder that is read.
+  case outside
+  /// It points at a folder that it lies in.
+  case loop
+  /// It lies in a folder that is itself reached by a link, and points at another folder.
+  case nested
 }
 
 extension PublishingFact: Matter {
-  var severity: Severity {
-    switch self {
-    case .notUTF8: .error
-    }
-  }
+  var severity: Severity { .error }
 
   var code: String {
     switch self {
     case .notUTF8: "not-utf8"
+    case .nameNotUTF8: "file-name-not-utf8"
+    case .nameWithControl: "file-name-control"
+    case .notAFile: "not-a-file"
+    case .linkNotFollowed: "link-not-followed"
+    case .outputNotOurs: "output-not-ours"
+    case .outputOfOtherFormat: "output-format"
+    case .outputOfOtherEdition: "output-edition"
+    case .outputAmongSources: "output-among-sources"
+    case .outputLinksNowhere: "output-links-nowhere"
+    case .locked: "locked"
+    case .machine: "machine"
     }
   }
 
   func message(in language: Language) -> String {
+    switch language {
+    case .vi: vietnamese
+    case .en: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .notUTF8: "Từ chỗ này tệp không còn là văn bản UTF-8."
+    case .nameNotUTF8(let path): "Tên “\(path)” không phải là chữ UTF-8 nên không đọc được."
+    case .nameWithControl(let path): "Tên “\(path)” có ký tự điều khiển không nhìn thấy được."
+    case .notAFile(let path): "“\(path)” không phải là tệp thường (mà là socket, ống dẫn hoặc thiết bị)."
+    case .linkNotFollowed(let path, let why): "Liên kết “\(path)” \(why.words(in: .vi))."
+    case .outputNotOurs(let path):
+      "Thư mục “\(path)” đang chứa thứ không do guongsang xuất bản, nên được giữ nguyên, không ghi gì vào."
+    case .outputOfOtherFormat(let path): "Thư mục “\(path)” do một phiên bản guongsang khác xuất bản."
+    case .outputOfOtherEdition(let path, let found, let wanted):
+      "Thư mục “\(path)” đang chứa ấn bản “\(found)”, không thể xuất bản ấn bản “\(wanted)” đè lên."
+    case .outputAmongSources(let path): "Không thể xuất bản vào “\(path)”: nội dung của trang nằm ở đó."
+    case .outputLinksNowhere(let path): "“\(path)” là một liên kết trỏ đến thư mục không tồn tại."
+    case .locked(let process):
+      "Trang này đang được một lần chạy khác xuất bản\(process.map { " (tiến trình \($0))" } ?? "")."
+    case .machine(let operation, let path, let reason):
+      "Không \(operation.words(in: .vi)) được “\(path)”: \(reason.words(in: .vi))."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .notUTF8: "From here the file is not UTF-8 text."
+    case .nameNotUTF8(let path): "The name “\(path)” is not UTF-8 text."
+    case .nameWithControl(let path): "The name “\(path)” holds a control character."
+    case .notAFile(let path): "“\(path)” is no regular file (but a socket, a pipe or a device)."
+    case .linkNotFollowed(let path, let why): "The link “\(path)” \(why.words(in: .en))."
+    case .outputNotOurs(let path):
+      "The folder “\(path)” holds what guongsang has not published, so it is left as it is."
+    case .outputOfOtherFormat(let path): "The folder “\(path)” was published by another version of guongsang."
+    case .outputOfOtherEdition(let path, let found, let wanted):
+      "The folder “\(path)” holds the edition “\(found)”; “\(wanted)” cannot be published over it."
+    case .outputAmongSources(let path): "Cannot publish into “\(path)”: the site's own files are there."
+    case .outputLinksNowhere(let path): "“\(path)” is a link to a folder that does not exist."
+    case .locked(let process):
+      "Another run is publishing this site\(process.map { " (process \($0))" } ?? "")."
+    case .machine(let operation, let path, let reason):
+      "Cannot \(operation.words(in: .en)) “\(path)”: \(reason.words(in: .en))."
+    }
+  }
+
+  func advice(in language: Language) -> String? {
     switch (self, language) {
-    case (.notUTF8, .vi): "Từ chỗ này tệp không còn là văn bản UTF-8."
-    case (.notUTF8, .en): "From here the file is not UTF-8 text."
+    case (.nameNotUTF8, .vi), (.nameWithControl, .vi): "Hãy đổi tên, tốt nhất là chữ thường không dấu và gạch nối."
+    case (.nameNotUTF8, .en), (.nameWithControl, .en): "Rename it, best in plain lower-case letters and hyphens."
+    case (.linkNotFollowed, .vi): "Hãy chép chính tệp hoặc thư mục ấy vào đây thay cho liên kết."
+    case (.linkNotFollowed, .en): "Copy the file or folder itself here instead."
+    case (.outputNotOurs, .vi), (.outputOfOtherFormat, .vi), (.outputOfOtherEdition, .vi),
+      (.outputAmongSources, .vi), (.outputLinksNowhere, .vi):
+      "Hãy chọn một thư mục trống hoặc chưa có bằng --output."
+    case (.outputNotOurs, .en), (.outputOfOtherFormat, .en), (.outputOfOtherEdition, .en),
+      (.outputAmongSources, .en), (.outputLinksNowhere, .en):
+      "Name an empty or a new folder with --output."
+    case (.locked, .vi): "Hãy đợi lần chạy ấy xong rồi chạy lại."
+    case (.locked, .en): "Wait until it is done, then run again."
+    case (.machine(_, _, .noSpace), .vi): "Hãy giải phóng dung lượng rồi chạy lại."
+    case (.machine(_, _, .noSpace), .en): "Free some space, then run again."
+    default: nil
+    }
+  }
+}
+
+extension LinkTrouble {
+  /// What is said of the link, to follow its name.
+  func words(in language: Language) -> String {
+    switch (self, language) {
+    case (.nowhere, .vi): "trỏ đến chỗ không có gì"
+    case (.nowhere, .en): "leads nowhere"
+    case (.outside, .vi): "trỏ ra ngoài thư mục của trang"
+    case (.outside, .en): "leads out of the site's folder"
+    case (.loop, .vi): "trỏ về chính thư mục chứa nó"
+    case (.loop, .en): "leads back to a folder that it lies in"
+    case (.nested, .vi): "nằm sau một liên kết khác và lại trỏ đến một thư mục nữa"
+    case (.nested, .en): "lies behind another link and leads to one more folder"
     }
   }
 }

@@ -1,0 +1,60 @@
+import Diagnostics
+import Glibc
+
+/// Reads the file at `path` into `buffer`, whose old bytes go and whose room is kept.
+///
+/// A regular file is read as long as it is when opened, with one allocation at most; a pipe is read to its end.
+/// - Throws: a failure to `read`; `buffer` then holds what was read up to there.
+public func readFile(_ path: String, into buffer: inout [UInt8]) throws(MachineFailure) {
+  buffer.removeAll(keepingCapacity: true)
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { throw MachineFailure(.read, path) }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw MachineFailure(.read, path) }
+  let size = status.isFile ? Int(status.st_size) : nil
+  while buffer.count < size ?? .max {
+    let wanted = size.map { $0 - buffer.count } ?? max(65_536, buffer.count)
+    var got = 0
+    buffer.append(addingCapacity: wanted) { free in
+      free.withUnsafeMutableBufferPointer { room, used in
+        got = read(file, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[..<wanted]))
+        used = max(0, got)
+      }
+    }
+    if got < 0 { throw MachineFailure(.read, path) }
+    if got == 0 { break }
+  }
+}
+
+/// read(2), called again when a signal interrupts it; -1 with `errno` set on failure.
+func read(_ file: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
+  while true {
+    let got = Glibc.read(file, room.baseAddress, room.count)
+    if got >= 0 || errno != EINTR { return got }
+  }
+}
+
+/// Writes all of `bytes` to `file`; false with `errno` set on failure.
+func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
+  var rest = bytes
+  while !rest.isEmpty {
+    let written = Glibc.write(file, rest.baseAddress, rest.count)
+    if written < 0 {
+      if errno == EINTR { continue }
+      return false
+    }
+    rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+  }
+  return true
+}
+
+extension stat {
+  private var format: mode_t { st_mode & S_IFMT }
+  /// Whether it is a regular file.
+  var isFile: Bool { format == S_IFREG }
+  /// Whether it is a folder.
+  var isFolder: Bool { format == S_IFDIR }
+  /// Whether it is a symbolic link.
+  var isLink: Bool { format == S_IFLNK }
+}

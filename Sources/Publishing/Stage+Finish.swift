@@ -1,0 +1,171 @@
+import CLinux
+import Diagnostics
+import Glibc
+
+extension Stage {
+  /// What has become of the output folder.
+  public struct Outcome: Hashable, Sendable {
+    /// How the new state came into its place.
+    public enum Way: Hashable, Sendable {
+      /// Nothing differed, and nothing was touched.
+      case unchanged
+      /// The whole folder was exchanged in one system call.
+      case swapped
+      /// Files were replaced one by one, assets, then pages, then deletions: a reader, or a kill, may have met a
+      /// mixture.
+      case weaker
+    }
+
+    /// How the new state came into its place.
+    public let way: Way
+    /// How many files are new or have other bytes than before; the mark is counted nowhere.
+    public let written: Int
+    /// How many files are as they were.
+    public let unchanged: Int
+    /// How many files are there no more.
+    public let removed: Int
+    /// The bytes of all files published.
+    public let bytes: Int
+    /// The bytes of those written.
+    public let writtenBytes: Int
+  }
+
+  /// Puts the new state in the place of the old, and removes the old, with `width` workers.
+  ///
+  /// Files, links and folders in the output that were not published this time are removed. Call it once, when every
+  /// output has been published; after a failure the output is as it was, unless the way is the weaker one.
+  /// - Throws: a failure to `place`, `write`, `list` or `remove`.
+  public func finish(width: Int) async throws(MachineFailure) -> Outcome {
+    let mark = output.mark
+    let foundMark = try mark.withUnsafeBufferPointer { bytes throws(MachineFailure) in
+      try put(OutputFolder.markPath, UnsafeRawBufferPointer(bytes))
+    }
+    let done = progress.withLock { $0 }
+    let stageInside = exchanges ? nil : done.site?.name
+    let old = try published.map { folder throws(MachineFailure) in
+      try Tree(below: folder.number, path: output.path, omitting: stageInside)
+    }
+    let known = done.unchanged.count + done.replaced + (foundMark == .absent ? 0 : 1)
+    let removed = max(0, (old?.files.count ?? 0) - known)
+    let way: Outcome.Way
+    if done.site == nil, removed == 0, old?.strangers.isEmpty ?? true {
+      way = .unchanged
+    } else {
+      let isMarkSame = foundMark == .same
+      let kept = done.unchanged + (isMarkSame ? [OutputFolder.markPath] : [])
+      let new = done.written + (isMarkSame ? [] : [OutputFolder.markPath])
+      way = try await replace(old, keeping: kept, adding: new, width: width)
+    }
+    return Outcome(
+      way: way, written: done.written.count, unchanged: done.unchanged.count, removed: removed,
+      bytes: done.bytes, writtenBytes: done.writtenBytes)
+  }
+
+  /// Puts the staged files `new` and the published files `kept` in the place of `old`, in the best way there is.
+  private func replace(
+    _ old: Tree?, keeping kept: [String], adding new: [String], width: Int
+  ) async throws(MachineFailure) -> Outcome.Way {
+    let site = try site()
+    guard let published, let old else {
+      guard renameat(site.parent.number, site.name, site.parent.number, output.name) == 0 else {
+        throw MachineFailure(.place, output.path)
+      }
+      forgetSite()
+      return .swapped
+    }
+    guard exchanges else {
+      try replaceOneByOne(in: published, old, from: site, keeping: kept, adding: new)
+      return .weaker
+    }
+    // Behind a link that someone put there, a file to be linked could be one from outside.
+    let mayLink = old.strangers.isEmpty
+    try await parallelForEach(kept, width: width) { [self] path, _ throws(MachineFailure) in
+      try carry(path, from: published, to: site.folder, linking: mayLink)
+    }
+    if guongsang_exchange(site.parent.number, site.name, site.parent.number, output.name) == 0 {
+      await removeOld(old, published, from: site, width: width)
+      return .swapped
+    }
+    guard [EINVAL, ENOSYS, EOPNOTSUPP, EBUSY, EXDEV, EPERM].contains(errno) else {
+      throw MachineFailure(.place, output.path)
+    }
+    try replaceOneByOne(in: published, old, from: site, keeping: kept, adding: new)
+    return .weaker
+  }
+
+  /// Takes a published file over into the staging folder: as a hard link, else as a copy.
+  private func carry(
+    _ path: String, from published: Folder, to staging: Folder, linking mayLink: Bool
+  ) throws(MachineFailure) {
+    if mayLink {
+      if linkat(published.number, path, staging.number, path, 0) == 0 { return }
+      if errno == ENOENT {
+        let number = makeParents(of: path, in: staging.number)
+        if number != 0 { throw MachineFailure(.create, shown(path), errno: number) }
+        if linkat(published.number, path, staging.number, path, 0) == 0 { return }
+      }
+      guard [EPERM, EACCES, EMLINK, EINVAL, ENOSYS, EOPNOTSUPP, EXDEV].contains(errno) else {
+        throw MachineFailure(.place, shown(path))
+      }
+    }
+    let file = openat(published.number, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { throw MachineFailure(.read, shown(path)) }
+    defer { close(file) }
+    try copyContent(of: file, named: shown(path), to: path)
+  }
+
+  /// Removes the old state, which has come to stand where the new one was staged. What resists is not a failure of
+  /// publishing: the next run sweeps it, and says so if it cannot.
+  private func removeOld(_ old: Tree, _ folder: Folder, from site: Site, width: Int) async {
+    forgetSite()
+    let path = output.path
+    do {
+      try await parallelForEach(old.files + old.strangers, width: width) { name, _ throws(MachineFailure) in
+        try removeName(name, in: folder.number, path: path)
+      }
+      try removeFolders(old, in: folder.number, path: path)
+    } catch {
+      return
+    }
+    unlinkat(site.parent.number, site.name, AT_REMOVEDIR)
+  }
+
+  /// Moves the staged files into the output folder, each in one system call: the mark, assets, then pages; then
+  /// removes what is not kept.
+  private func replaceOneByOne(
+    in published: Folder, _ old: Tree, from site: Site, keeping kept: [String], adding new: [String]
+  ) throws(MachineFailure) {
+    let folder = published.number
+    // Links first: a path through one would lead out of the output.
+    for name in old.strangers { try removeName(name, in: folder, path: output.path) }
+    let rank = { (path: String) in path == OutputFolder.markPath ? 0 : path.utf8.suffix(5).elementsEqual(".html".utf8) ? 2 : 1 }
+    for path in new.map({ (rank($0), $0) }).sorted(by: { $0.0 < $1.0 }).map(\.1) {
+      try clearWay(for: path, in: published)
+      guard renameat(site.folder.number, path, folder, path) == 0 else { throw MachineFailure(.place, shown(path)) }
+    }
+    let wanted = Set((kept + new).map { Array($0.utf8CString) })
+    for name in old.files where !wanted.contains(name) { try removeName(name, in: folder, path: output.path) }
+    for name in old.folders.reversed() { unlinkat(folder, name, AT_REMOVEDIR) }  // those that are empty now
+    try removeTree(site.name, in: site.parent.number, path: output.path)
+    forgetSite()
+  }
+
+  /// Makes the folders of `path`, in the place of files if need be, and removes a folder where the file has to be.
+  private func clearWay(for path: String, in published: Folder) throws(MachineFailure) {
+    let folder = published.number
+    var status = stat()
+    for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
+      let above = String(path[..<slash])
+      if fstatat(folder, above, &status, AT_SYMLINK_NOFOLLOW) == 0, !status.isFolder {
+        try removeName(Array(above.utf8CString), in: folder, path: output.path)
+      }
+    }
+    let number = makeParents(of: path, in: folder)
+    if number != 0 { throw MachineFailure(.create, shown(path), errno: number) }
+    if fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.isFolder {
+      try removeTree(path, in: folder, path: output.path)
+    }
+  }
+
+  private func forgetSite() { progress.withLock { $0.site = nil } }
+}
