@@ -9,8 +9,10 @@ final class Folder: Sendable {
   /// Opens the folder `path`, seen from `base`.
   /// - Returns: nil with `errno` set where there is none or it may not be opened.
   init?(_ path: String, in base: Int32 = AT_FDCWD, following: Bool = true) {
-    number = openat(base, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (following ? 0 : O_NOFOLLOW))
-    if number < 0 { return nil }
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (following ? 0 : O_NOFOLLOW)
+    let opened = openat(base, path, flags)
+    if opened < 0 { return nil }
+    number = opened
   }
 
   deinit { close(number) }

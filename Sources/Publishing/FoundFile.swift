@@ -75,7 +75,8 @@ private struct Walk {
       switch kind {
       case .file: try note(path, name, in: number)
       case .folder: inner.append((path, real + "/" + String(cString: name), linked))
-      case .link: if let target = try follow(path, name, in: number, real: real, linked: linked) { inner.append(target) }
+      case .link:
+        if let target = try follow(path, name, in: number, real: real, linked: linked) { inner.append(target) }
       case .other: problems.append((path, .notAFile(path: shown + path)))
       }
     }

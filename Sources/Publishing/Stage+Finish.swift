@@ -77,16 +77,16 @@ extension Stage {
       try replaceOneByOne(in: published, old, from: site, keeping: kept, adding: new)
       return .weaker
     }
-    // Behind a link that someone put there, a file to be linked could be one from outside.
-    let mayLink = old.strangers.isEmpty
     try await parallelForEach(kept, width: width) { [self] path, _ throws(MachineFailure) in
-      try carry(path, from: published, to: site.folder, linking: mayLink)
+      try carry(path, from: published, to: site.folder)
     }
-    if guongsang_exchange(site.parent.number, site.name, site.parent.number, output.name) == 0 {
+    let parent = site.parent.number
+    let isRefused = exchange == .refused
+    if !isRefused, guongsang_exchange(parent, site.name, parent, output.name) == 0 {
       await removeOld(old, published, from: site, width: width)
       return .swapped
     }
-    guard [EINVAL, ENOSYS, EOPNOTSUPP, EBUSY, EXDEV, EPERM].contains(errno) else {
+    guard isRefused || [EINVAL, ENOSYS, EOPNOTSUPP, EBUSY, EXDEV, EPERM].contains(errno) else {
       throw MachineFailure(.place, output.path)
     }
     try replaceOneByOne(in: published, old, from: site, keeping: kept, adding: new)
@@ -94,24 +94,27 @@ extension Stage {
   }
 
   /// Takes a published file over into the staging folder: as a hard link, else as a copy.
-  private func carry(
-    _ path: String, from published: Folder, to staging: Folder, linking mayLink: Bool
-  ) throws(MachineFailure) {
-    if mayLink {
-      if linkat(published.number, path, staging.number, path, 0) == 0 { return }
-      if errno == ENOENT {
-        let number = makeParents(of: path, in: staging.number)
-        if number != 0 { throw MachineFailure(.create, shown(path), errno: number) }
-        if linkat(published.number, path, staging.number, path, 0) == 0 { return }
-      }
-      guard [EPERM, EACCES, EMLINK, EINVAL, ENOSYS, EOPNOTSUPP, EXDEV].contains(errno) else {
-        throw MachineFailure(.place, shown(path))
-      }
+  private func carry(_ path: String, from published: Folder, to staging: Folder) throws(MachineFailure) {
+    var number = link(path, from: published, to: staging)
+    if number == ENOENT {
+      number = makeParents(of: path, in: staging.number)
+      if number != 0 { throw MachineFailure(.create, shown(path), errno: number) }
+      number = link(path, from: published, to: staging)
+    }
+    if number == 0 { return }
+    guard [EPERM, EACCES, EMLINK, EINVAL, ENOSYS, EOPNOTSUPP, EXDEV].contains(number) else {
+      throw MachineFailure(.place, shown(path), errno: number)
     }
     let file = openat(published.number, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { throw MachineFailure(.read, shown(path)) }
     defer { close(file) }
     try copyContent(of: file, named: shown(path), to: path)
+  }
+
+  /// - Returns: 0, or the number of the error.
+  private func link(_ path: String, from published: Folder, to staging: Folder) -> Int32 {
+    if hardLinks != .available { return EOPNOTSUPP }
+    return linkat(published.number, path, staging.number, path, 0) == 0 ? 0 : errno
   }
 
   /// Removes the old state, which has come to stand where the new one was staged. What resists is not a failure of
@@ -138,14 +141,17 @@ extension Stage {
     let folder = published.number
     // Links first: a path through one would lead out of the output.
     for name in old.strangers { try removeName(name, in: folder, path: output.path) }
-    let rank = { (path: String) in path == OutputFolder.markPath ? 0 : path.utf8.suffix(5).elementsEqual(".html".utf8) ? 2 : 1 }
+    let rank = { (path: String) in
+      path == OutputFolder.markPath ? 0 : path.utf8.suffix(5).elementsEqual(".html".utf8) ? 2 : 1
+    }
     for path in new.map({ (rank($0), $0) }).sorted(by: { $0.0 < $1.0 }).map(\.1) {
       try clearWay(for: path, in: published)
       guard renameat(site.folder.number, path, folder, path) == 0 else { throw MachineFailure(.place, shown(path)) }
     }
     let wanted = Set((kept + new).map { Array($0.utf8CString) })
-    for name in old.files where !wanted.contains(name) { try removeName(name, in: folder, path: output.path) }
-    for name in old.folders.reversed() { unlinkat(folder, name, AT_REMOVEDIR) }  // those that are empty now
+    let now = try Tree(below: folder, path: output.path, omitting: exchanges ? nil : site.name)
+    for name in now.files where !wanted.contains(name) { try removeName(name, in: folder, path: output.path) }
+    for name in now.folders.reversed() { unlinkat(folder, name, AT_REMOVEDIR) }  // those that are empty now
     try removeTree(site.name, in: site.parent.number, path: output.path)
     forgetSite()
   }

@@ -11,7 +11,7 @@ extension Stage {
   /// Compares the published file at `path` by size, then by `isSame`, which gets the open file.
   func compare(_ path: String, size: Int, _ isSame: (Int32) -> Bool) -> Comparison {
     guard let published else { return .absent }
-    let file = openat(published.number, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    let file = guongsang_open_no_links(published.number, path)
     // What cannot be read has to be replaced, which will fail with a reason if it must.
     guard file >= 0 else { return errno == ENOENT || errno == ENOTDIR || errno == ELOOP ? .absent : .different }
     defer { close(file) }

@@ -21,12 +21,13 @@ import Synchronization
 /// without its assets; ``Outcome/Way/weaker`` says so. A stage let go of unfinished removes what it has written.
 /// The caller holds the site's ``Lock``, and publishes each path once. Syncing to the disk is not done here.
 public final class Stage: Sendable {
-  /// Whether the system call that exchanges two folders is tried.
-  public enum Exchange: Sendable {
-    /// It is, and its failure noticed.
-    case tried
-    /// It is not: files are replaced one by one.
-    case avoided
+  /// What a file system can do, so that tests can take it away.
+  enum Ability: Sendable {
+    case available
+    /// Known to be missing from the start.
+    case unavailable
+    /// Found to be missing when it is needed.
+    case refused
   }
 
   /// The folder in which the staging folder is, and its name there.
@@ -52,16 +53,24 @@ public final class Stage: Sendable {
   /// Whether the whole folder can be exchanged, as far as can be known before it is tried.
   let exchanges: Bool
   let progress = Mutex(Progress())
+  let exchange: Ability
+  let hardLinks: Ability
 
   /// Prepares to publish into `output`, and removes the staging folders that killed runs have left.
   /// - Throws: a failure to `list` the output folder or to `remove` what was left.
-  public init(for output: OutputFolder, exchange: Exchange = .tried) throws(MachineFailure) {
+  public convenience init(for output: OutputFolder) throws(MachineFailure) {
+    try self.init(for: output, exchange: .available, hardLinks: .available)
+  }
+
+  init(for output: OutputFolder, exchange: Ability, hardLinks: Ability) throws(MachineFailure) {
+    self.exchange = exchange
+    self.hardLinks = hardLinks
     self.output = output
     published = Folder(output.real, following: false)
     if published == nil, errno != ENOENT { throw MachineFailure(.list, output.path) }
     let parent = Folder(output.parent)
     if let parent, let published {
-      exchanges = exchange == .tried && areOnOneMount(parent, published) && isWritable(parent)
+      exchanges = exchange != .unavailable && areOnOneMount(parent, published) && isWritable(parent)
     } else {
       exchanges = true  // nothing is there, so there is nothing to exchange with
     }
@@ -72,7 +81,9 @@ public final class Stage: Sendable {
 
   deinit {
     // The next run sweeps what cannot be removed now.
-    if let site = progress.withLock({ $0.site }) { try? removeTree(site.name, in: site.parent.number, path: output.path) }
+    if let site = progress.withLock({ $0.site }) {
+      try? removeTree(site.name, in: site.parent.number, path: output.path)
+    }
   }
 
   /// Has `bytes` published at `path`, a relative path with `/` between its parts. Safe to call from many threads.

@@ -6,5 +6,9 @@
 int guongsang_exchange(int fromDirectory, const char *from, int toDirectory, const char *to);
 /// syncfs(2): writes out the file system that holds `descriptor`. Returns 0, or -1 with errno set.
 int guongsang_syncfs(int descriptor);
+/// openat2(2): opens a file for reading that no symbolic link leads to, and that lies below `directory`; a link gives
+/// ELOOP. Where the kernel has no such call, only a link at the end of the path is refused. Returns a descriptor, or -1
+/// with errno set.
+int guongsang_open_no_links(int directory, const char *path);
 
 #endif
