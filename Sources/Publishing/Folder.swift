@@ -1,14 +1,15 @@
 import Diagnostics
 import Glibc
 
-/// An open folder, closed when the last reference to it goes.
+/// An open folder, closed when the last reference to it goes. Functions take the folder, not its number, so that it
+/// stays open as long as they run.
 final class Folder: Sendable {
   /// The descriptor, for the `…at` calls.
   let number: Int32
 
   /// Opens the folder `path`, seen from `base`.
   /// - Returns: nil with `errno` set where there is none or it may not be opened.
-  init?(_ path: String, in base: Int32 = AT_FDCWD, following: Bool = true) {
+  init?(_ path: UnsafePointer<CChar>, in base: Int32 = AT_FDCWD, following: Bool = true) {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (following ? 0 : O_NOFOLLOW)
     let opened = openat(base, path, flags)
     if opened < 0 { return nil }
@@ -30,10 +31,10 @@ enum EntryKind {
 /// Calls `visit` with each name in `folder` but `.` and `..`, in the order of the disk; the pointer ends with NUL.
 /// - Returns: 0, or the number of the error that ended the listing.
 func listNames<Failure: Error>(
-  in folder: Int32, _ visit: (UnsafePointer<CChar>, EntryKind) throws(Failure) -> Void
+  in folder: Folder, _ visit: (UnsafePointer<CChar>, EntryKind) throws(Failure) -> Void
 ) throws(Failure) -> Int32 {
   // A description of its own: readdir moves the position, and several may list the same folder.
-  let again = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  let again = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard again >= 0 else { return errno }
   guard let stream = fdopendir(again) else {
     let number = errno
@@ -53,7 +54,7 @@ func listNames<Failure: Error>(
     case Int(DT_LNK): kind = .link
     case Int(DT_UNKNOWN):
       var status = stat()
-      if fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { continue }  // gone since
+      if fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { continue }  // gone since
       kind = EntryKind(status)
     default: kind = .other
     }
@@ -73,12 +74,12 @@ struct Tree {
 
   /// Lists what is below `folder`, but for what is called `omitted` at the top.
   /// - Throws: a failure to `list`, on `path`.
-  init(below folder: Int32, path: String, omitting omitted: String? = nil) throws(MachineFailure) {
+  init(below folder: Folder, path: String, omitting omitted: String? = nil) throws(MachineFailure) {
     try collect(folder, prefix: [], path: path, omitting: omitted)
   }
 
   private mutating func collect(
-    _ folder: Int32, prefix: [CChar], path: String, omitting omitted: String?
+    _ folder: Folder, prefix: [CChar], path: String, omitting omitted: String?
   ) throws(MachineFailure) {
     var inner: [[CChar]] = []
     let number = listNames(in: folder) { name, kind in
@@ -93,13 +94,10 @@ struct Tree {
     if number != 0 { throw MachineFailure(.list, path, errno: number) }
     for full in inner {
       folders.append(full)
-      let name = Array(full[prefix.count...])
-      let next = openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
-      guard next >= 0 else {
+      guard let next = Folder(Array(full[prefix.count...]), in: folder.number, following: false) else {
         if errno == ENOENT { continue }
         throw MachineFailure(.list, path)
       }
-      defer { close(next) }
       try collect(next, prefix: full.dropLast() + [0x2F], path: path, omitting: nil)
     }
   }
@@ -107,34 +105,36 @@ struct Tree {
 
 /// Removes the folder `name` in `parent` with all that is in it; what another removes at the same time is no failure.
 /// - Throws: a failure to `remove`, on `path`.
-func removeTree(_ name: String, in parent: Int32, path: String) throws(MachineFailure) {
-  guard let folder = Folder(name, in: parent, following: false) else {
+func removeTree(_ name: String, in parent: Folder, path: String) throws(MachineFailure) {
+  guard let folder = Folder(name, in: parent.number, following: false) else {
     if errno == ENOENT { return }
     throw MachineFailure(.remove, path)
   }
-  let tree = try Tree(below: folder.number, path: path)
-  for file in tree.files + tree.strangers { try removeName(file, in: folder.number, path: path) }
-  try removeFolders(tree, in: folder.number, path: path)
+  let tree = try Tree(below: folder, path: path)
+  for file in tree.files + tree.strangers { try removeName(file, in: folder, path: path) }
+  try removeFolders(tree, in: folder, path: path)
   try removeName(Array(name.utf8CString), in: parent, isFolder: true, path: path)
 }
 
 /// Removes the folders of `tree`, which are empty by now, from the innermost outwards.
-func removeFolders(_ tree: Tree, in folder: Int32, path: String) throws(MachineFailure) {
+func removeFolders(_ tree: Tree, in folder: Folder, path: String) throws(MachineFailure) {
   for inner in tree.folders.reversed() { try removeName(inner, in: folder, isFolder: true, path: path) }
 }
 
 /// Removes one file, or one empty folder.
-func removeName(_ name: [CChar], in folder: Int32, isFolder: Bool = false, path: String) throws(MachineFailure) {
-  if unlinkat(folder, name, isFolder ? AT_REMOVEDIR : 0) != 0, errno != ENOENT { throw MachineFailure(.remove, path) }
+func removeName(_ name: [CChar], in folder: Folder, isFolder: Bool = false, path: String) throws(MachineFailure) {
+  if unlinkat(folder.number, name, isFolder ? AT_REMOVEDIR : 0) != 0, errno != ENOENT {
+    throw MachineFailure(.remove, path)
+  }
 }
 
-/// Makes the folders in which `path` lies, below `base`; those that are there already are fine.
+/// Makes the folders in which `path` lies, seen from `base`; those that are there already are fine.
 /// - Returns: 0, or the number of the error.
-func makeParents(of path: String, in base: Int32) -> Int32 {
+func makeParents(of path: String, in base: Folder? = nil) -> Int32 {
   var part = Array(path.utf8CString)
   for end in part.indices where part[end] == 0x2F && end > 0 {
     part[end] = 0
-    if mkdirat(base, part, 0o755) != 0, errno != EEXIST { return errno }
+    if mkdirat(base?.number ?? AT_FDCWD, part, 0o755) != 0, errno != EEXIST { return errno }
     part[end] = 0x2F
   }
   return 0

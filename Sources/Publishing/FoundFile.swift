@@ -23,8 +23,8 @@ public struct FoundFile: Hashable, Sendable {
 
 /// All regular files below `root`, in the order of the bytes of their paths.
 ///
-/// Names that start with `.` or `~$`, `Thumbs.db` and `desktop.ini` are passed over (MODEL.md), with all that is
-/// below them. A symbolic link counts as what it points at while that lies below `root`; behind a link to a folder no
+/// Names that start with `.` or `~$`, `Thumbs.db` and `desktop.ini` are passed over, with all that is below
+/// them. A symbolic link counts as what it points at while that lies below `root`; behind a link to a folder no
 /// further links to folders are followed, so that no content can grow without end. Every other link, sockets, pipes,
 /// devices, and names that are not UTF-8 or hold control characters become problems without a place.
 /// - Parameter name: how `root` is called in those problems, such as `content`; by default as it was given.
@@ -59,24 +59,23 @@ private struct Walk {
 
   /// Takes up what is in `folder`, and what is below it.
   mutating func enter(
-    _ folder: consuming Folder, path outer: String, real: String, linked: Bool
+    _ folder: Folder, path outer: String, real: String, linked: Bool
   ) throws(MachineFailure) {
     var inner: [Inner] = []
     var path = Array(outer.utf8)  // of the name at hand; only its end changes
     if !path.isEmpty { path.append(0x2F) }
     let start = path.count
-    let number = folder.number
-    let trouble = try listNames(in: number) { name, kind throws(MachineFailure) in
+    let trouble = try listNames(in: folder) { name, kind throws(MachineFailure) in
       let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
       if isPassedOver(bytes) { return }
       path.removeSubrange(start...)
       path.append(contentsOf: bytes)
       guard let path = readable(path) else { return }
       switch kind {
-      case .file: try note(path, name, in: number)
+      case .file: try note(path, name, in: folder)
       case .folder: inner.append((path, real + "/" + String(cString: name), linked))
       case .link:
-        if let target = try follow(path, name, in: number, real: real, linked: linked) { inner.append(target) }
+        if let target = try follow(path, name, in: folder, real: real, linked: linked) { inner.append(target) }
       case .other: problems.append((path, .notAFile(path: shown + path)))
       }
     }
@@ -91,9 +90,9 @@ private struct Walk {
   }
 
   /// Adds the regular file `name` of `folder`, a link's target included.
-  private mutating func note(_ path: String, _ name: UnsafePointer<CChar>, in folder: Int32) throws(MachineFailure) {
+  private mutating func note(_ path: String, _ name: UnsafePointer<CChar>, in folder: Folder) throws(MachineFailure) {
     var status = stat()
-    guard fstatat(folder, name, &status, 0) == 0 else {
+    guard fstatat(folder.number, name, &status, 0) == 0 else {
       if errno == ENOENT { return }  // gone since
       throw MachineFailure(.read, shown + path)
     }
@@ -105,7 +104,7 @@ private struct Walk {
 
   /// Follows the link `name`, which lies in the folder `real`: adds the file it points at, or returns the folder.
   private mutating func follow(
-    _ path: String, _ name: UnsafePointer<CChar>, in folder: Int32, real: String, linked: Bool
+    _ path: String, _ name: UnsafePointer<CChar>, in folder: Folder, real: String, linked: Bool
   ) throws(MachineFailure) -> Inner? {
     guard let target = realPath(real + "/" + String(cString: name)) else {
       guard errno == ENOENT || errno == ELOOP || errno == ENOTDIR else { throw MachineFailure(.read, shown + path) }
@@ -147,7 +146,7 @@ private struct Walk {
   }
 }
 
-/// Whether MODEL.md has the name passed over: what editors and systems leave behind, and what is hidden.
+/// Whether the name is passed over: what Word, Windows and macOS leave behind, and what is hidden.
 private func isPassedOver(_ name: UnsafeRawBufferPointer) -> Bool {
   name[0] == UInt8(ascii: ".") || name.starts(with: "~$".utf8) || name.elementsEqual("Thumbs.db".utf8)
     || name.elementsEqual("desktop.ini".utf8)

@@ -62,7 +62,7 @@ public struct OutputFolder: Hashable, Sendable {
     }
     var isEmpty = true
     var isMarked = false
-    let number = listNames(in: folder.number) { name, kind in
+    let number = listNames(in: folder) { name, kind in
       isEmpty = false
       if kind == .file, strcmp(name, Self.markPath) == 0 { isMarked = true }
     }

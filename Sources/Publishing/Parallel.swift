@@ -16,7 +16,7 @@ private final class Counter: Sendable {
   func stop() { stopped.store(true, ordering: .relaxed) }
 }
 
-/// How many items a worker takes at once; FACTS of the counter: 6 ns an item in chunks of 16, 15 one by one.
+/// How many items a worker takes at once: the counter costs 6 ns an item in chunks of 16, and 15 one by one.
 private let chunkSize = 16
 
 /// `work` on every item, by `width` workers that take chunks of 16; the results stand in the items' order.

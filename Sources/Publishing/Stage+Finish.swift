@@ -41,14 +41,14 @@ extension Stage {
       try put(OutputFolder.markPath, UnsafeRawBufferPointer(bytes))
     }
     let done = progress.withLock { $0 }
-    let stageInside = exchanges ? nil : done.site?.name
+    let stageInside = exchanges ? nil : done.staging?.name
     let old = try published.map { folder throws(MachineFailure) in
-      try Tree(below: folder.number, path: output.path, omitting: stageInside)
+      try Tree(below: folder, path: output.path, omitting: stageInside)
     }
     let known = done.unchanged.count + done.replaced + (foundMark == .absent ? 0 : 1)
     let removed = max(0, (old?.files.count ?? 0) - known)
     let way: Outcome.Way
-    if done.site == nil, removed == 0, old?.strangers.isEmpty ?? true {
+    if done.staging == nil, removed == 0, old?.strangers.isEmpty ?? true {
       way = .unchanged
     } else {
       let isMarkSame = foundMark == .same
@@ -65,31 +65,31 @@ extension Stage {
   private func replace(
     _ old: Tree?, keeping kept: [String], adding new: [String], width: Int
   ) async throws(MachineFailure) -> Outcome.Way {
-    let site = try site()
+    let staging = try staging()
     guard let published, let old else {
-      guard renameat(site.parent.number, site.name, site.parent.number, output.name) == 0 else {
+      guard renameat(staging.parent.number, staging.name, staging.parent.number, output.name) == 0 else {
         throw MachineFailure(.place, output.path)
       }
-      forgetSite()
+      forgetStaging()
       return .swapped
     }
     guard exchanges else {
-      try replaceOneByOne(in: published, old, from: site, keeping: kept, adding: new)
+      try replaceOneByOne(in: published, old, from: staging, keeping: kept, adding: new)
       return .weaker
     }
     try await parallelForEach(kept, width: width) { [self] path, _ throws(MachineFailure) in
-      try carry(path, from: published, to: site.folder)
+      try carry(path, from: published, to: staging.folder)
     }
-    let parent = site.parent.number
+    let parent = staging.parent.number
     let isRefused = exchange == .refused
-    if !isRefused, guongsang_exchange(parent, site.name, parent, output.name) == 0 {
-      await removeOld(old, published, from: site, width: width)
+    if !isRefused, guongsang_exchange(parent, staging.name, parent, output.name) == 0 {
+      await removeOld(old, published, from: staging, width: width)
       return .swapped
     }
     guard isRefused || [EINVAL, ENOSYS, EOPNOTSUPP, EBUSY, EXDEV, EPERM].contains(errno) else {
       throw MachineFailure(.place, output.path)
     }
-    try replaceOneByOne(in: published, old, from: site, keeping: kept, adding: new)
+    try replaceOneByOne(in: published, old, from: staging, keeping: kept, adding: new)
     return .weaker
   }
 
@@ -97,7 +97,7 @@ extension Stage {
   private func carry(_ path: String, from published: Folder, to staging: Folder) throws(MachineFailure) {
     var number = link(path, from: published, to: staging)
     if number == ENOENT {
-      number = makeParents(of: path, in: staging.number)
+      number = makeParents(of: path, in: staging)
       if number != 0 { throw MachineFailure(.create, shown(path), errno: number) }
       number = link(path, from: published, to: staging)
     }
@@ -119,59 +119,59 @@ extension Stage {
 
   /// Removes the old state, which has come to stand where the new one was staged. What resists is not a failure of
   /// publishing: the next run sweeps it, and says so if it cannot.
-  private func removeOld(_ old: Tree, _ folder: Folder, from site: Site, width: Int) async {
-    forgetSite()
+  private func removeOld(_ old: Tree, _ folder: Folder, from staging: Staging, width: Int) async {
+    forgetStaging()
     let path = output.path
     do {
       try await parallelForEach(old.files + old.strangers, width: width) { name, _ throws(MachineFailure) in
-        try removeName(name, in: folder.number, path: path)
+        try removeName(name, in: folder, path: path)
       }
-      try removeFolders(old, in: folder.number, path: path)
+      try removeFolders(old, in: folder, path: path)
     } catch {
       return
     }
-    unlinkat(site.parent.number, site.name, AT_REMOVEDIR)
+    unlinkat(staging.parent.number, staging.name, AT_REMOVEDIR)
   }
 
   /// Moves the staged files into the output folder, each in one system call: the mark, assets, then pages; then
   /// removes what is not kept.
   private func replaceOneByOne(
-    in published: Folder, _ old: Tree, from site: Site, keeping kept: [String], adding new: [String]
+    in published: Folder, _ old: Tree, from staging: Staging, keeping kept: [String], adding new: [String]
   ) throws(MachineFailure) {
-    let folder = published.number
     // Links first: a path through one would lead out of the output.
-    for name in old.strangers { try removeName(name, in: folder, path: output.path) }
+    for name in old.strangers { try removeName(name, in: published, path: output.path) }
     let rank = { (path: String) in
       path == OutputFolder.markPath ? 0 : path.utf8.suffix(5).elementsEqual(".html".utf8) ? 2 : 1
     }
     for path in new.map({ (rank($0), $0) }).sorted(by: { $0.0 < $1.0 }).map(\.1) {
       try clearWay(for: path, in: published)
-      guard renameat(site.folder.number, path, folder, path) == 0 else { throw MachineFailure(.place, shown(path)) }
+      guard renameat(staging.folder.number, path, published.number, path) == 0 else {
+        throw MachineFailure(.place, shown(path))
+      }
     }
     let wanted = Set((kept + new).map { Array($0.utf8CString) })
-    let now = try Tree(below: folder, path: output.path, omitting: exchanges ? nil : site.name)
-    for name in now.files where !wanted.contains(name) { try removeName(name, in: folder, path: output.path) }
-    for name in now.folders.reversed() { unlinkat(folder, name, AT_REMOVEDIR) }  // those that are empty now
-    try removeTree(site.name, in: site.parent.number, path: output.path)
-    forgetSite()
+    let now = try Tree(below: published, path: output.path, omitting: exchanges ? nil : staging.name)
+    for name in now.files where !wanted.contains(name) { try removeName(name, in: published, path: output.path) }
+    for name in now.folders.reversed() { unlinkat(published.number, name, AT_REMOVEDIR) }  // those that are empty now
+    try removeTree(staging.name, in: staging.parent, path: output.path)
+    forgetStaging()
   }
 
   /// Makes the folders of `path`, in the place of files if need be, and removes a folder where the file has to be.
   private func clearWay(for path: String, in published: Folder) throws(MachineFailure) {
-    let folder = published.number
     var status = stat()
     for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
       let above = String(path[..<slash])
-      if fstatat(folder, above, &status, AT_SYMLINK_NOFOLLOW) == 0, !status.isFolder {
-        try removeName(Array(above.utf8CString), in: folder, path: output.path)
+      if fstatat(published.number, above, &status, AT_SYMLINK_NOFOLLOW) == 0, !status.isFolder {
+        try removeName(Array(above.utf8CString), in: published, path: output.path)
       }
     }
-    let number = makeParents(of: path, in: folder)
+    let number = makeParents(of: path, in: published)
     if number != 0 { throw MachineFailure(.create, shown(path), errno: number) }
-    if fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.isFolder {
-      try removeTree(path, in: folder, path: output.path)
+    if fstatat(published.number, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.isFolder {
+      try removeTree(path, in: published, path: output.path)
     }
   }
 
-  private func forgetSite() { progress.withLock { $0.site = nil } }
+  private func forgetStaging() { progress.withLock { $0.staging = nil } }
 }

@@ -31,13 +31,13 @@ extension Stage {
   func write(
     _ path: String, _ fill: (Int32) throws(MachineFailure) -> Void
   ) throws(MachineFailure) {
-    let folder = try site().folder.number
+    let folder = try staging().folder
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    var file = openat(folder, path, flags, 0o444)
+    var file = openat(folder.number, path, flags, 0o444)
     if file < 0, errno == ENOENT {
       let number = makeParents(of: path, in: folder)
       if number != 0 { throw MachineFailure(.create, shown(path), errno: number) }
-      file = openat(folder, path, flags, 0o444)
+      file = openat(folder.number, path, flags, 0o444)
     }
     guard file >= 0 else { throw MachineFailure(.write, shown(path)) }
     do throws(MachineFailure) {
@@ -67,25 +67,25 @@ extension Stage {
   }
 
   /// The staging folder, which is made when it is first asked for.
-  func site() throws(MachineFailure) -> Site {
+  func staging() throws(MachineFailure) -> Staging {
     try progress.withLock { progress throws(MachineFailure) in
-      if let site = progress.site { return site }
-      let site = try makeSite()
-      progress.site = site
-      return site
+      if let staging = progress.staging { return staging }
+      let staging = try makeStaging()
+      progress.staging = staging
+      return staging
     }
   }
 
   /// Makes the staging folder beside the output, or in it where the two cannot be exchanged.
   ///
   /// It is locked with flock(2), which tells a sweeping process that it is in use.
-  private func makeSite() throws(MachineFailure) -> Site {
+  private func makeStaging() throws(MachineFailure) -> Staging {
     let failure = { MachineFailure(.create, self.output.path, errno: $0) }
     let place: Folder
     if !exchanges, let published {
       place = published
     } else {
-      let number = makeParents(of: output.real, in: AT_FDCWD)
+      let number = makeParents(of: output.real)
       if number != 0 { throw failure(number) }
       guard let parent = Folder(output.parent) else { throw failure(errno) }
       place = parent
@@ -99,7 +99,7 @@ extension Stage {
       guard let folder = Folder(name, in: place.number, following: false) else { throw failure(errno) }
       // Another process has just taken it for a leftover.
       if flock(folder.number, LOCK_EX | LOCK_NB) != 0 { continue }
-      return Site(parent: place, name: name, folder: folder)
+      return Staging(parent: place, name: name, folder: folder)
     }
     throw failure(EEXIST)
   }
@@ -112,7 +112,7 @@ extension Stage {
 /// - Throws: a failure to `list` or `remove`, on `path`.
 func sweepStages(named prefix: String, in folder: Folder, path: String) throws(MachineFailure) {
   var names: [String] = []
-  let number = listNames(in: folder.number) { name, kind in
+  let number = listNames(in: folder) { name, kind in
     let name = String(cString: name)
     guard kind == .folder, name.utf8.starts(with: prefix.utf8) else { return }
     if name.utf8.dropFirst(prefix.utf8.count).allSatisfy({ $0 == 0x2D || 0x30...0x39 ~= $0 }) { names.append(name) }
@@ -120,7 +120,10 @@ func sweepStages(named prefix: String, in folder: Folder, path: String) throws(M
   if number != 0 { throw MachineFailure(.list, path, errno: number) }
   for name in names {
     guard let left = Folder(name, in: folder.number, following: false) else { continue }
-    if flock(left.number, LOCK_EX | LOCK_NB) == 0 { try removeTree(name, in: folder.number, path: path) }
+    // Held while it is removed, so that two sweeping processes do not meet.
+    try withExtendedLifetime(left) { () throws(MachineFailure) in
+      if flock(left.number, LOCK_EX | LOCK_NB) == 0 { try removeTree(name, in: folder, path: path) }
+    }
   }
 }
 

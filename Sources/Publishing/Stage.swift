@@ -31,7 +31,7 @@ public final class Stage: Sendable {
   }
 
   /// The folder in which the staging folder is, and its name there.
-  struct Site: Sendable {
+  struct Staging: Sendable {
     let parent: Folder
     let name: String
     let folder: Folder
@@ -39,7 +39,7 @@ public final class Stage: Sendable {
 
   /// What the workers have found and done.
   struct Progress: Sendable {
-    var site: Site?
+    var staging: Staging?
     var unchanged: [String] = []
     var written: [String] = []
     var replaced = 0  // of those written, how many took the place of another file
@@ -81,8 +81,8 @@ public final class Stage: Sendable {
 
   deinit {
     // The next run sweeps what cannot be removed now.
-    if let site = progress.withLock({ $0.site }) {
-      try? removeTree(site.name, in: site.parent.number, path: output.path)
+    if let staging = progress.withLock({ $0.staging }) {
+      try? removeTree(staging.name, in: staging.parent, path: output.path)
     }
   }
 
