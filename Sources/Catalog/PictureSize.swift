@@ -93,7 +93,7 @@ private struct Reader {
         return isTurned ? (height, width) : (width, height)
       default:
         guard let length = number(2, at: at + 2), length >= 2 else { return nil }
-        if marker == 0xE1, has("Exif\0\0".utf8, at: at + 4) {
+        if marker == 0xE1, length >= 8, has("Exif\0\0".utf8, at: at + 4) {
           isTurned = (5...8).contains(orientation(in: at + 10..<at + 2 + length) ?? 1)
         }
         at += 2 + length

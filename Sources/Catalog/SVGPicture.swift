@@ -164,33 +164,24 @@ private func isActive(_ attribute: TagScanner.Attribute) -> Bool {
   // Without one of these bytes a value can do nothing by itself; the outlines of a drawing have none.
   guard isLink || attribute.name == "attributename" || attribute.value.contains(where: { "&:(\\@".utf8.contains($0) })
   else { return false }
-  let value = plainText(attribute.value)
-  if value.contains("javascript:") || value.contains("vbscript:") || fetches(value) { return true }
+  let text = plainText(attribute.value)
+  let value = text.utf8  // for ":" before a combining mark is another Character
+  if value.contains("javascript:".utf8) || value.contains("vbscript:".utf8) || fetches(text) { return true }
   // An animation may write into any attribute, so what it names counts too.
-  if attribute.name == "attributename" { return value.hasPrefix("on") || value.hasSuffix("href") || value == "src" }
-  return isLink && !value.isEmpty && !value.hasPrefix("#")
+  if attribute.name == "attributename" { return text.hasPrefix("on") || text.hasSuffix("href") || text == "src" }
+  return isLink && !value.isEmpty && value.first != UInt8(ascii: "#")
 }
 
 /// Whether a style, as ``plainText(_:)`` makes it, names anything but a part of the picture itself.
 private func fetches(_ style: String) -> Bool {
+  var rest = style.utf8[...]
   // A backslash could spell any of these words.
-  if style.contains("@import") || style.contains("\\") || style.contains("image-set(") { return true }
-  return style.components(after: "url(").contains { part in
-    !part.drop { $0 == "\"" || $0 == "'" }.hasPrefix("#")
+  if rest.contains("@import".utf8) || rest.contains("\\".utf8) || rest.contains("image-set(".utf8) { return true }
+  while let found = rest.firstRange(of: "url(".utf8) {
+    rest = rest[found.upperBound...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    if rest.first != UInt8(ascii: "#") { return true }
   }
-}
-
-extension String {
-  /// What follows each occurrence of `mark`.
-  fileprivate func components(after mark: String) -> [Substring] {
-    var parts: [Substring] = []
-    var rest = self[...]
-    while let found = rest.firstRange(of: mark) {
-      rest = rest[found.upperBound...]
-      parts.append(rest)
-    }
-    return parts
-  }
+  return false
 }
 
 /// A value as a browser understands it: character references resolved, ASCII letters lower, spaces and controls gone.

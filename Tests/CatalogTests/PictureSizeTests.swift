@@ -79,6 +79,10 @@ func whatIsNoPictureHasNoSize(text: String) {
   #expect(size(text.utf8) == nil)
 }
 
+@Test func anExifMarkThatReachesPastItsSegmentIsNoExif() {
+  #expect(size([0xFF, 0xD8, 0xFF, 0xE1, 0, 2] + "Exif\0\0II*\0".utf8 + [0, 0, 0, 0]) == nil)
+}
+
 @Test func aPictureOfNoWidthHasNoSize() {
   #expect(size(png.dropLast(8) + [0, 0, 0, 0, 0, 0, 2, 88]) == nil)
 }
@@ -112,6 +116,7 @@ private func isActive(_ bytes: some Collection<UInt8>) -> Bool {
   SVGCase("style that imports", "<svg><style>@import 'a.css';</style></svg>"),
   SVGCase("style that fetches", "<svg><rect style='fill:url( \"http://a\")'/></svg>"),
   SVGCase("style that hides behind CDATA", "<svg><style><![CDATA[/*</style*/ @import 'a';]]></style></svg>"),
+  SVGCase("style that hides behind a combining mark", "<svg><rect style='fill:url(\u{301}a)'/></svg>"),
   SVGCase("style that hides a word", "<svg><rect style='fill:\\75rl(a)'/></svg>"),
   SVGCase("comment that ends early in HTML", "<svg><!--><script>f()</script>--></svg>"),
   SVGCase("unclosed tag", "<svg><rect"),
