@@ -73,6 +73,7 @@ private func facts(_ problems: [Diagnostic]) -> [Fact] { problems.map(\.fact) }
   folder.write("c\u{85}.md")
   let name: [CChar] = Array(folder("").utf8CString.dropLast()) + [0x64, -1, 0]
   close(open(name, O_WRONLY | O_CREAT, 0o644))
+  defer { unlink(name) }  // a name that no String removes
   let found = try findFiles(below: folder.path, named: "content")
   #expect(found.value.isEmpty)
   #expect(
