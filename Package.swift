@@ -39,8 +39,8 @@ let package = Package(
     + module("Markdown", uses: ["CCMark", "Diagnostics", "Vietnamese"])
     + module("Templates", uses: ["Diagnostics", "Vietnamese"])
     + module("Catalog", uses: ["Records", "Markdown", "Diagnostics", "Vietnamese"])
-    + module("Website", uses: ["CTheme", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
+    + module("Website", uses: ["Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
     + module(
       "Publishing",
-      uses: ["CLinux", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
+      uses: ["CLinux", "CTheme", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
 )

@@ -13,7 +13,7 @@ public struct PictureSize: Hashable, Sendable {
 
   /// Reads the size from the bytes of a picture file; nil where they are no picture, or do not tell.
   public init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let reader = Reader(bytes: bytes)
+    let reader = PictureBytes(bytes: bytes)
     let size =
       if reader.has([0xFF, 0xD8, 0xFF], at: 0) {
         reader.sizeOfJPEG()
@@ -32,7 +32,7 @@ public struct PictureSize: Hashable, Sendable {
 }
 
 /// Numbers read from bytes, nil past the end.
-private struct Reader {
+private struct PictureBytes {
   let bytes: UnsafeBufferPointer<UInt8>
 
   func has(_ pattern: some Collection<UInt8>, at offset: Int) -> Bool {
