@@ -2,25 +2,119 @@
 public enum MarkdownFact: Hashable, Sendable {
   /// A link or picture has an address with a scheme that never passes, such as `javascript:`.
   case forbiddenAddress(String)
+  /// An address is a path on the writer's own computer, or has backslashes.
+  case windowsPath(String)
+  /// An address begins with `//`, so that it needs a web server to mean anything.
+  case addressWithoutScheme(String)
+  /// A link or picture has no address.
+  case emptyAddress
+  /// A link or picture is left as text because its address has spaces.
+  case spacesInAddress(String)
+  /// A link leads to a place in its own page that is not there; `nearest` is the id of a heading.
+  case deadFragment(String, nearest: String?)
+  /// A picture has no alternative text.
+  case missingAlternative(String)
+  /// Stars meant for emphasis are left in the text, because a quote stands inside them and a letter right outside.
+  case leftStars(String)
+  /// `[^name]` has no definition.
+  case undefinedFootnote(String)
+  /// A footnote is defined and nothing refers to it.
+  case unusedFootnote(String)
+  /// A footnote's name is defined a second time; the first definition counts.
+  case repeatedFootnote(String)
+  /// Blocks or emphasis nest deeper than `limit`; what is deeper is left out.
+  case tooDeep(limit: Int)
 }
 
 extension MarkdownFact: Matter {
   var severity: Severity {
     switch self {
-    case .forbiddenAddress: .error
+    case .forbiddenAddress, .windowsPath, .addressWithoutScheme, .emptyAddress, .deadFragment, .tooDeep: .error
+    case .spacesInAddress, .missingAlternative, .leftStars: .warning
+    case .undefinedFootnote, .unusedFootnote, .repeatedFootnote: .warning
     }
   }
 
   var code: String {
     switch self {
     case .forbiddenAddress: "forbidden-address"
+    case .windowsPath: "windows-path"
+    case .addressWithoutScheme: "address-without-scheme"
+    case .emptyAddress: "empty-address"
+    case .spacesInAddress: "spaces-in-address"
+    case .deadFragment: "dead-fragment"
+    case .missingAlternative: "missing-alternative"
+    case .leftStars: "left-stars"
+    case .undefinedFootnote: "undefined-footnote"
+    case .unusedFootnote: "unused-footnote"
+    case .repeatedFootnote: "repeated-footnote"
+    case .tooDeep: "too-deep"
+    }
+  }
+
+  var suggestion: String? {
+    switch self {
+    case .addressWithoutScheme(let address): "https:" + address
+    case .spacesInAddress(let address): "<\(address)>"
+    case .deadFragment(_, let nearest): nearest.map { "#" + $0 }
+    default: nil
     }
   }
 
   func message(in language: Language) -> String {
+    switch language {
+    case .vi: vietnamese
+    case .en: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .forbiddenAddress(let address): "Không được dùng địa chỉ “\(address)” trong bài."
+    case .windowsPath(let address): "“\(address)” là đường dẫn trên máy của người viết, người đọc không mở được."
+    case .addressWithoutScheme(let address): "Địa chỉ “\(address)” thiếu “https:” ở đầu."
+    case .emptyAddress: "Liên kết hoặc ảnh này chưa có địa chỉ."
+    case .spacesInAddress(let address):
+      "Địa chỉ “\(address)” có dấu cách nên chưa thành liên kết hay ảnh, trang sẽ hiện nguyên các dấu ngoặc."
+    case .deadFragment(let id, _): "Bài này không có chỗ nào mang mã “\(id)” để liên kết tới."
+    case .missingAlternative(let path): "Ảnh “\(path)” chưa có lời mô tả cho người không xem được ảnh."
+    case .leftStars(let text): "Dấu sao trong “\(text)” không thành chữ đậm hay nghiêng mà hiện nguyên trên trang."
+    case .undefinedFootnote(let name): "Chú thích [^\(name)] chưa có nội dung."
+    case .unusedFootnote(let name): "Không chỗ nào trong bài dẫn tới chú thích [^\(name)], nên trang không hiện nó."
+    case .repeatedFootnote(let name): "Chú thích [^\(name)] đã có nội dung ở trên, nội dung này bị bỏ qua."
+    case .tooDeep(let limit): "Các phần lồng nhau quá \(limit) lớp, phần sâu hơn không được đưa lên trang."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .forbiddenAddress(let address): "The address “\(address)” is not allowed in a text."
+    case .windowsPath(let address): "“\(address)” is a path on the writer's computer, which no reader can open."
+    case .addressWithoutScheme(let address): "The address “\(address)” lacks “https:” at its start."
+    case .emptyAddress: "This link or picture has no address."
+    case .spacesInAddress(let address):
+      "The address “\(address)” has spaces, so this is no link or picture; the page shows the brackets."
+    case .deadFragment(let id, _): "Nothing in this text has the id “\(id)” that the link leads to."
+    case .missingAlternative(let path): "The picture “\(path)” has no description for those who cannot see it."
+    case .leftStars(let text): "The stars in “\(text)” do not make bold or italic text; the page shows them."
+    case .undefinedFootnote(let name): "The footnote [^\(name)] has no text."
+    case .unusedFootnote(let name): "Nothing in the text refers to the footnote [^\(name)], so the page leaves it out."
+    case .repeatedFootnote(let name): "The footnote [^\(name)] already has a text above; this one is passed over."
+    case .tooDeep(let limit): "Blocks or emphasis nest more than \(limit) deep; what is deeper is left out of the page."
+    }
+  }
+
+  func advice(in language: Language) -> String? {
     switch (self, language) {
-    case (.forbiddenAddress(let address), .vi): "Không được dùng địa chỉ “\(address)” trong bài."
-    case (.forbiddenAddress(let address), .en): "The address “\(address)” is not allowed in a text."
+    case (.windowsPath, .vi): "chép tệp vào content/media rồi viết đường dẫn như /media/2023/anh.jpg"
+    case (.windowsPath, .en): "copy the file into content/media and write a path such as /media/2023/photo.jpg"
+    case (.missingAlternative, .vi): "viết lời mô tả vào giữa hai ngoặc vuông: ![Lễ ký giao ước thi đua](…)"
+    case (.missingAlternative, .en): "write the description between the square brackets: ![The pact is signed](…)"
+    case (.leftStars, .vi): "đưa dấu ngoặc kép ra ngoài dấu sao: \"**Dân vận khéo**\", hoặc thêm dấu cách"
+    case (.leftStars, .en): "put the quotes outside of the stars: \"**Dân vận khéo**\", or add a space"
+    case (.undefinedFootnote(let name), .vi): "thêm một dòng: [^\(name)]: nội dung chú thích"
+    case (.undefinedFootnote(let name), .en): "add a line: [^\(name)]: text of the footnote"
+    default: nil
     }
   }
 }

@@ -1,0 +1,177 @@
+import Diagnostics
+import Vietnamese
+
+extension BodyWriter {
+  /// What closes a link; links do not nest.
+  enum OpenLink {
+    case none
+    case tag
+    case hole(Int)
+  }
+
+  mutating func startLink(_ node: Node) {
+    openLink = form == .plain ? .tag : .none
+    let address = node.address
+    switch form {
+    case .text: return
+    case .plain: return writeLinkTag(node)
+    case .body: break
+    }
+    switch Address(address) {
+    case .file(let path, let fragment):
+      openLink = .hole(links.count)
+      addHole(.linkStart(links.count))
+      let title = node.title.flatMap(nonEmptyText)
+      links.append(Body.Link(path: path, fragment: fragment, title: title, place: place(ofAddress: address)))
+    case .inPage(let fragment):
+      openLink = .tag
+      writeLinkTag(node)
+      if !fragment.isEmpty { fragments.append((fragment, place(ofAddress: address))) }
+    case .external:
+      openLink = .tag
+      writeLinkTag(node, attributes: "\" rel=\"noopener noreferrer\" class=\"external")
+    case .contact:
+      openLink = .tag
+      writeLinkTag(node)
+    case .refused(let fact):
+      report(fact, at: place(ofAddress: address))
+    }
+  }
+
+  mutating func endLink() {
+    switch openLink {
+    case .none: break
+    case .tag: html.write("</a>")
+    case .hole(let index): addHole(.linkEnd(index))
+    }
+    openLink = .none
+  }
+
+  private mutating func writeLinkTag(_ node: Node, attributes: StaticString = "") {
+    html.write("<a href=\"")
+    html.writeAddress(node.address)
+    if let title = node.title {
+      html.write("\" title=\"")
+      html.writeEscaped(title)
+    }
+    html.write(attributes)
+    html.write("\">")
+  }
+
+  // MARK: Pictures
+
+  mutating func writePicture(_ node: Node, asFigure: Bool = false) {
+    switch form {
+    case .text: return
+    case .plain: return writePictureTag(node)
+    case .body: break
+    }
+    let alternative = String(decoding: trimmed(text(of: node, withTags: false)), as: UTF8.self)
+    let place = place(ofAddress: node.address)
+    let path: String
+    switch Address(node.address) {
+    case .file(let file, _): path = file
+    case .external: path = String(decoding: node.address, as: UTF8.self)
+    case .inPage, .contact: return refuse(.forbiddenAddress(String(decoding: node.address, as: UTF8.self)))
+    case .refused(let fact): return refuse(fact)
+    }
+    if alternative.isEmpty { report(.missingAlternative(path), at: place) }
+    let title = node.title.flatMap(nonEmptyText)
+    addHole(.picture(pictures.count))
+    pictures.append(
+      Body.Picture(
+        path: path, alternative: alternative, caption: asFigure ? title : nil, title: asFigure ? nil : title,
+        place: place))
+
+    func refuse(_ fact: MarkdownFact) {
+      report(fact, at: place)
+      html.writeEscaped(alternative)
+    }
+  }
+
+  private mutating func writePictureTag(_ node: Node) {
+    html.write("<img src=\"")
+    html.writeAddress(node.address)
+    html.write("\" alt=\"")
+    text(of: node, withTags: true).withUnsafeBufferPointer { html.writeEscaped($0) }
+    if let title = node.title {
+      html.write("\" title=\"")
+      html.writeEscaped(title)
+    }
+    html.write("\" />")
+  }
+
+  // MARK: Text of nodes
+
+  /// The text below a heading or picture, breaks as spaces. A heading's text has no pictures and no footnote numbers.
+  /// - Parameter withTags: with HTML tags as they are written, as `cmark` has it in alternative texts.
+  func text(of node: Node, withTags: Bool = false) -> [UInt8] {
+    var text: [UInt8] = []
+    var walk = TreeWalk(node)
+    while let inner = walk.next() {
+      guard walk.isEntering else { continue }
+      switch inner.kind {
+      case .text where node.kind == .heading: text.append(contentsOf: withoutReferences(inner.literal))
+      case .text, .code: text.append(contentsOf: inner.literal)
+      case .htmlInline where withTags: text.append(contentsOf: inner.literal)
+      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+      case .image where node.kind == .heading: walk.leave(inner)
+      default: break
+      }
+    }
+    return text
+  }
+
+  private func nonEmptyText(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  // MARK: Places
+
+  /// The place of `range`, which counts from the start of the source at hand.
+  mutating func place(_ range: Range<Int>) -> Place { Place(file, source.lines.inFile(range)) }
+
+  /// The place of the block at hand: its first line.
+  mutating func placeOfBlock() -> Place {
+    let lines = source.lines
+    return place(lines.content(of: lines.line(at: source.blockRange.lowerBound)))
+  }
+
+  private mutating func place(ofAddress address: UnsafeBufferPointer<UInt8>) -> Place {
+    source.findDestination(address).map { place($0) } ?? placeOfBlock()
+  }
+
+  /// Reports each link to a place in this page that is not there.
+  mutating func reportDeadFragments() {
+    let known = ids.union(footnotes.ids)
+    for (id, place) in fragments where !known.contains(id) && !isInRawHTML(id) {
+      let near = slug(id)
+      let suggestion = ids.contains(near) ? near : nearest(to: id, among: outline.map(\.id))
+      report(.deadFragment(id, nearest: suggestion), at: place)
+    }
+  }
+
+  /// Whether the writer's own HTML gives something this id.
+  private func isInRawHTML(_ id: String) -> Bool {
+    holes.contains { hole in
+      guard case .rawHTML(let html) = hole.content else { return false }
+      let text = String(decoding: html, as: UTF8.self)
+      return ["id=\"\(id)\"", "id='\(id)'", "id=\(id)>", "name=\"\(id)\""].contains { text.utf8.contains($0) }
+    }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether `text` is in these bytes.
+  fileprivate func contains(_ text: String) -> Bool {
+    indices.contains { self[$0...].starts(with: text.utf8) }
+  }
+}
+
+/// `bytes` without ASCII spaces and line ends at both ends.
+func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
+  guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+    return []
+  }
+  return Array(bytes[first...last])
+}
