@@ -23,10 +23,12 @@ enum Address {
       self = .refused(.emptyAddress)
       return
     }
-    let bare = withoutTricks(written)
-    if let hidden = scheme(of: bare) {
-      self = Self.withScheme(hidden, written: written, bare: bare)
-    } else if bare.utf8.contains(UInt8(ascii: "\\")) {
+    // Most addresses have nothing to hide behind.
+    let isOrdinary = bytes.allSatisfy { $0 > 0x20 && !":%\\\u{7F}".utf8.contains($0) }
+    let bare = isOrdinary ? written : withoutTricks(written)
+    if !isOrdinary, let hidden = scheme(of: bare) {
+      self = Self.withScheme(hidden, written: written)
+    } else if !isOrdinary, bare.utf8.contains(UInt8(ascii: "\\")) {
       self = .refused(.windowsPath(written))
     } else if bare.utf8.starts(with: "//".utf8) {
       self = .refused(.addressWithoutScheme(written))
@@ -44,7 +46,7 @@ enum Address {
     }
   }
 
-  private static func withScheme(_ hidden: String, written: String, bare: String) -> Address {
+  private static func withScheme(_ hidden: String, written: String) -> Address {
     if hidden.utf8.count == 1 { return .refused(.windowsPath(written)) }
     guard scheme(of: written) == hidden else { return .refused(.forbiddenAddress(written)) }
     switch hidden {
@@ -70,7 +72,9 @@ private func scheme(of address: String) -> String? {
 /// `address` with percent escapes decoded, also those of percent signs, and without spaces and invisible characters.
 private func withoutTricks(_ address: String) -> String {
   var bare = address
-  for _ in 0..<4 where bare.utf8.contains(UInt8(ascii: "%")) { bare = percentDecoded(Array(bare.utf8)[...]) }
+  for _ in 0..<4 where bare.utf8.contains(UInt8(ascii: "%")) {
+    bare = String(decoding: percentDecodedBytes(bare.utf8), as: UTF8.self)
+  }
   // The scheme is what counts, and only a colon ends one.
   guard bare.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 <= 0x20 }) else { return bare }
   var kept = String.UnicodeScalarView()
@@ -85,7 +89,11 @@ private func withoutTricks(_ address: String) -> String {
 
 /// `bytes` with their percent escapes decoded, as they are where that gives no UTF-8.
 private func percentDecoded(_ bytes: some Collection<UInt8>) -> String {
-  guard bytes.contains(UInt8(ascii: "%")) else { return String(decoding: bytes, as: UTF8.self) }
+  String(validating: percentDecodedBytes(bytes), as: UTF8.self) ?? String(decoding: bytes, as: UTF8.self)
+}
+
+private func percentDecodedBytes(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  guard bytes.contains(UInt8(ascii: "%")) else { return Array(bytes) }
   var decoded: [UInt8] = []
   var rest = Array(bytes)[...]
   while let byte = rest.popFirst() {
@@ -96,7 +104,7 @@ private func percentDecoded(_ bytes: some Collection<UInt8>) -> String {
       decoded.append(byte)
     }
   }
-  return String(validating: decoded, as: UTF8.self) ?? String(decoding: bytes, as: UTF8.self)
+  return decoded
 }
 
 /// The value of two hexadecimal digits, nil where there are none.

@@ -95,6 +95,15 @@ public struct Body: Sendable {
   /// What is wrong, in the order of finding.
   public var problems: [Diagnostic]
 
+  /// A body of these parts.
+  public init(
+    html: [UInt8], holes: [Hole] = [], outline: [Heading] = [], links: [Link] = [], pictures: [Picture] = [],
+    words: Int = 0, problems: [Diagnostic] = []
+  ) {
+    (self.html, self.holes, self.outline, self.links) = (html, holes, outline, links)
+    (self.pictures, self.words, self.problems) = (pictures, words, problems)
+  }
+
   /// Parses the bytes `body` of `source`, which is the whole of `file`; places count from the start of `source`.
   /// - Complexity: O(*n*) but for tables and footnotes, which are parsed a second time.
   public static func parse(_ source: UnsafeBufferPointer<UInt8>, body: Range<Int>, file: FileNumber) -> Body {

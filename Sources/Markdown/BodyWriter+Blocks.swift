@@ -100,7 +100,7 @@ extension BodyWriter {
     if form == .body {
       let text = String(decoding: text(of: node), as: UTF8.self)
       let id = newID(for: text)
-      outline.append(Body.Heading(level: level(of: node), id: id, text: text))
+      outline.append(Body.Heading(level(of: node), id: id, text: text))
       html.write(" id=\"")
       html.append(contentsOf: id.utf8)
       html.write("\"")

@@ -3,9 +3,8 @@ import Diagnostics
 extension BodyWriter {
   /// The footnote that `[^name]` at `at` refers to, and the end of the reference. Warns of a name that is not defined.
   mutating func reference(in text: UnsafeBufferPointer<UInt8>, at: Int) -> (footnote: Int, end: Int)? {
-    guard let name = footnoteName(in: text, at: at) else { return nil }
-    // A link within a link is no HTML.
-    if case .none = openLink {} else { return nil }
+    // HTML has no link within a link.
+    guard openLinks.isEmpty, let name = footnoteName(in: text, at: at) else { return nil }
     let written = source.find(text[at...name.upperBound])
     if let written, source.isEscaped(written.lowerBound) { return nil }
     let spelling = String(decoding: text[name], as: UTF8.self)

@@ -2,49 +2,49 @@ import Diagnostics
 import Vietnamese
 
 extension BodyWriter {
-  /// What closes a link; links do not nest.
+  /// What closes a link.
   enum OpenLink {
-    case none
+    /// Nothing: it is shown as its text.
+    case nothing
     case tag
     case hole(Int)
   }
 
   mutating func startLink(_ node: Node) {
-    openLink = form == .plain ? .tag : .none
-    let address = node.address
     switch form {
-    case .text: return
-    case .plain: return writeLinkTag(node)
-    case .body: break
-    }
-    switch Address(address) {
-    case .file(let path, let fragment):
-      openLink = .hole(links.count)
-      addHole(.linkStart(links.count))
-      let title = node.title.flatMap(nonEmptyText)
-      links.append(Body.Link(path: path, fragment: fragment, title: title, place: place(ofAddress: address)))
-    case .inPage(let fragment):
-      openLink = .tag
-      writeLinkTag(node)
-      if !fragment.isEmpty { fragments.append((fragment, place(ofAddress: address))) }
-    case .external:
-      openLink = .tag
-      writeLinkTag(node, attributes: "\" rel=\"noopener noreferrer\" class=\"external")
-    case .contact:
-      openLink = .tag
-      writeLinkTag(node)
-    case .refused(let fact):
-      report(fact, at: place(ofAddress: address))
+    case .text: break
+    case .plain: writeLinkTag(node)
+    // An address in angles makes a link even within a link, which HTML does not have.
+    case .body: openLinks.append(openLinks.isEmpty ? startLinkOfBody(node) : .nothing)
     }
   }
 
+  private mutating func startLinkOfBody(_ node: Node) -> OpenLink {
+    let address = node.address
+    switch Address(address) {
+    case .file(let path, let fragment):
+      addHole(.linkStart(links.count))
+      let title = node.title.flatMap(nonEmptyText)
+      links.append(Body.Link(path: path, fragment: fragment, title: title, at: place(ofAddress: address)))
+      return .hole(links.count - 1)
+    case .inPage(let fragment):
+      writeLinkTag(node)
+      if !fragment.isEmpty { fragments.append((fragment, place(ofAddress: address))) }
+    case .external: writeLinkTag(node, attributes: "\" rel=\"noopener noreferrer\" class=\"external")
+    case .contact: writeLinkTag(node)
+    case .refused(let fact):
+      report(fact, at: place(ofAddress: address))
+      return .nothing
+    }
+    return .tag
+  }
+
   mutating func endLink() {
-    switch openLink {
-    case .none: break
+    switch form == .plain ? .tag : openLinks.popLast() ?? .nothing {
+    case .nothing: break
     case .tag: html.write("</a>")
     case .hole(let index): addHole(.linkEnd(index))
     }
-    openLink = .none
   }
 
   private mutating func writeLinkTag(_ node: Node, attributes: StaticString = "") {
@@ -81,7 +81,7 @@ extension BodyWriter {
     pictures.append(
       Body.Picture(
         path: path, alternative: alternative, caption: asFigure ? title : nil, title: asFigure ? nil : title,
-        place: place))
+        at: place))
 
     func refuse(_ fact: MarkdownFact) {
       report(fact, at: place)
@@ -138,7 +138,8 @@ extension BodyWriter {
   }
 
   private mutating func place(ofAddress address: UnsafeBufferPointer<UInt8>) -> Place {
-    source.findDestination(address).map { place($0) } ?? placeOfBlock()
+    if let written = source.findDestination(address) { return place(written) }
+    return whole.definition(of: address).map { Place(file, $0) } ?? placeOfBlock()
   }
 
   /// Reports each link to a place in this page that is not there.

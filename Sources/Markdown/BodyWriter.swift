@@ -31,14 +31,14 @@ struct BodyWriter {
   var ids: Set<String> = []
   /// Links to places in this page, looked up when all ids are known.
   var fragments: [(id: String, place: Place)] = []
-  /// What the end of the link that is open has to write.
-  var openLink = OpenLink.none
+  /// What the ends of the links that are open have to write.
+  var openLinks: [OpenLink] = []
   /// Emphasis that has been left in the text of the block, see ``noteStars(in:at:)``.
   var leftStars: LeftStars?
   /// Whether the run between spaces at hand has been counted as a word.
   var isCounted = false
   /// The whole text without definitions of footnotes, and the definitions of links in it, once they are asked for.
-  private(set) var wholeText = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  var whole = Source()
   var knownDefinitions: [UInt8]?
   private var depth = 0
   private var isTooDeep = false
@@ -71,7 +71,7 @@ struct BodyWriter {
 
   private mutating func writeTree(_ source: Source) {
     self.source = source
-    wholeText = source.bytes
+    whole = source
     withTree(of: source.bytes) { walk($0) }
   }
 
@@ -159,7 +159,7 @@ struct BodyWriter {
   }
 
   /// Adds `hole` at the end of what is written.
-  mutating func addHole(_ content: Body.Hole.Content) { holes.append(Body.Hole(at: html.count, content: content)) }
+  mutating func addHole(_ content: Body.Hole.Content) { holes.append(Body.Hole(at: html.count, content)) }
 
   /// States `fact` at `place`.
   mutating func report(_ fact: MarkdownFact, at place: Place) {

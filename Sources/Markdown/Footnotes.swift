@@ -9,7 +9,7 @@ struct Footnotes {
   struct Definition {
     /// The name in lower case.
     let name: String
-    /// The name as written, and its place in the file.
+    /// The name as written, and the place of `[^name]` in the file.
     let written: String
     let place: Range<Int>
     /// The text without indents, and where each of its lines stands in the file.
@@ -84,7 +84,8 @@ struct Footnotes {
     let written = String(decoding: lines.bytes[name], as: UTF8.self)
     let key = written.lowercased()
     var definition = Definition(
-      name: key, written: written, place: lines.inFile(name), isRepeated: byName[key] != nil)
+      name: key, written: written, place: lines.inFile(name.lowerBound - 2..<name.upperBound + 1),
+      isRepeated: byName[key] != nil)
     var line = first
     var end = first  // the line after the last one with text
     while line < lines.starts.count {

@@ -3,7 +3,7 @@ extension BodyWriter {
   /// `[name]:`, whatever they are indented or quoted by, and that libcmark takes for definitions.
   mutating func linkDefinitions() -> [UInt8] {
     if let knownDefinitions { return knownDefinitions }
-    let definitions = SourceLines(wholeText, base: 0).linkDefinitions()
+    let definitions = whole.lines.linkDefinitions()
     knownDefinitions = definitions
     return definitions
   }

@@ -60,10 +60,14 @@ struct Source {
     inBlock { lines, range in lines.text(text, in: range) }
   }
 
-  /// Finds the destination `address` in the block, else where a definition gives it.
+  /// Finds the destination `address` of a link or picture in the block.
   mutating func findDestination(_ address: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     inBlock { lines, range in lines.destination(address, in: range) }
-      ?? lines.destination(address, in: 0..<bytes.count, inDefinitions: true)
+  }
+
+  /// The place in the file where a definition gives the destination `address`.
+  mutating func definition(of address: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    lines.destination(address, in: 0..<bytes.count, inDefinitions: true).map(lines.inFile)
   }
 
   /// Goes past `code`, if it is found.

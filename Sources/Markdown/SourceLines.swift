@@ -22,9 +22,17 @@ struct SourceLines {
     self.origins = origins
     // libcmark skips a byte-order mark, and its columns do not count it.
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-    for i in bytes.indices where bytes[i] <= 0x0D {
-      let isEnd = bytes[i] == 0x0A || bytes[i] == 0x0D && (i + 1 == bytes.count || bytes[i + 1] != 0x0A)
-      if isEnd, i + 1 < bytes.count { starts.append(i + 1) }
+    var at = 0
+    if bytes.containsQuickly(0x0D) {
+      for i in bytes.indices where bytes[i] == 0x0A || bytes[i] == 0x0D {
+        let isEnd = bytes[i] == 0x0A || i + 1 == bytes.count || bytes[i + 1] != 0x0A
+        if isEnd, i + 1 < bytes.count { starts.append(i + 1) }
+      }
+    } else {
+      while let end = bytes.quickIndex(of: 0x0A, from: at), end + 1 < bytes.count {
+        at = end + 1
+        starts.append(at)
+      }
     }
     self.starts = starts
   }
@@ -67,9 +75,14 @@ struct SourceLines {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether `byte` is among the bytes, by the C library's search, which goes by more than a byte at a time.
-  func containsQuickly(_ byte: UInt8) -> Bool {
-    guard let baseAddress else { return false }
-    return memchr(baseAddress, Int32(byte), count) != nil
+  /// The first place of `byte` at `start` or after, by the C library's search, which goes by more than a byte at a time.
+  func quickIndex(of byte: UInt8, from start: Int) -> Int? {
+    guard let baseAddress, start < count, let found = memchr(baseAddress + start, Int32(byte), count - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
   }
+
+  /// Whether `byte` is among the bytes.
+  func containsQuickly(_ byte: UInt8) -> Bool { quickIndex(of: byte, from: 0) != nil }
 }
