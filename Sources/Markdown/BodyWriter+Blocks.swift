@@ -122,11 +122,13 @@ extension BodyWriter {
     let own = slug(text)
     let base = own.isEmpty ? "muc-\(outline.count + 1)" : own
     var id = base
-    var number = 1
-    while !ids.insert(id).inserted {
+    var number = ids[base] ?? 0
+    while ids[id] != nil {
       number += 1
       id = "\(base)-\(number)"
     }
+    ids[base] = max(number, 1)
+    ids[id] = ids[id] ?? 1
     return id
   }
 

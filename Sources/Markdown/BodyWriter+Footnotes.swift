@@ -69,6 +69,7 @@ extension BodyWriter {
       html.write("\">\n")
     }
     // The definitions of links come first, where no open fence of the footnote can swallow them.
+    let links = definition.text.contains(UInt8(ascii: "[")) ? links : []
     let before = links.count { $0 == UInt8(ascii: "\n") }
     let origins = Array(repeating: definition.place.lowerBound, count: before) + definition.origins
     (links + definition.text).withUnsafeBufferPointer { text in

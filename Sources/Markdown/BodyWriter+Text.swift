@@ -135,7 +135,7 @@ extension BodyWriter {
   /// Warns of a link or picture that is none because its address has spaces and no `<…>`.
   private mutating func noteLink(in text: UnsafeBufferPointer<UInt8>, at bracket: Int) {
     guard bracket + 1 < text.count, text[bracket + 1] == UInt8(ascii: "("),
-      let end = text[bracket...].firstIndex(of: UInt8(ascii: ")"))
+      let end = text[bracket...].prefix(300).firstIndex(of: UInt8(ascii: ")"))
     else { return }
     let address = text[bracket + 2..<end]
     guard address.contains(UInt8(ascii: " ")), let written = source.find(text[bracket...end]),

@@ -28,7 +28,8 @@ struct BodyWriter {
   /// Where the tree at hand was parsed from.
   var source = Source()
   var footnotes = Footnotes()
-  var ids: Set<String> = []
+  /// The ids of headings, each with the highest number that has been put after it.
+  var ids: [String: Int] = [:]
   /// Links to places in this page, looked up when all ids are known.
   var fragments: [(id: String, place: Place)] = []
   /// What the ends of the links that are open have to write.

@@ -12,6 +12,9 @@ struct Source {
   private var block: Node?
   private var fixed: Range<Int>?
   private var cursor: Int?
+  /// How many bytes may still be searched: places are worth no quadratic time, so the last of many thousand links are
+  /// shown by the first line of their block.
+  private var budget = 1 << 24
 
   /// No bytes.
   init() { self.init(UnsafeBufferPointer(start: nil, count: 0), base: 0) }
@@ -67,7 +70,9 @@ struct Source {
 
   /// The place in the file where a definition gives the destination `address`.
   mutating func definition(of address: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    lines.destination(address, in: 0..<bytes.count, inDefinitions: true).map(lines.inFile)
+    guard budget > 0 else { return nil }
+    spend(bytes.count)
+    return lines.destination(address, in: 0..<bytes.count, inDefinitions: true).map(lines.inFile)
   }
 
   /// Goes past `code`, if it is found.
@@ -79,8 +84,16 @@ struct Source {
   private mutating func inBlock(_ search: (SourceLines, Range<Int>) -> Range<Int>?) -> Range<Int>? {
     let range = blockRange
     let from = min(max(range.lowerBound, cursor ?? 0), range.upperBound)
-    guard let found = search(lines, from..<range.upperBound) ?? search(lines, range) else { return nil }
-    cursor = found.upperBound
+    guard budget > 0 else { return nil }
+    var found = search(lines, from..<range.upperBound)
+    spend((found?.upperBound ?? range.upperBound) - from)
+    if found == nil, from > range.lowerBound {
+      found = search(lines, range)
+      spend(range.count)
+    }
+    if let found { cursor = found.upperBound }
     return found
   }
+
+  private mutating func spend(_ count: Int) { budget -= count + 64 }
 }

@@ -21,6 +21,16 @@ import Testing
     }
   }
 
+  /// Without a bound each of these would take minutes.
+  @Test(arguments: [
+    "# a\n", "[x][r] ", "[x](#d) ", "](", "[x](a.md) ", "[^n] ", "![[x](", "**\"x\"**y ", "|a|b|\n|-|-|\n|1|2|\n\n",
+    "`](` ",
+  ])
+  func manyOfAnythingAreRead(piece: String) {
+    let body = parse(String(repeating: piece, count: 20_000) + "\n\n[r]: /x.md\n")
+    #expect(!body.html.isEmpty)
+  }
+
   @Test func aBodyIsAFunctionOfItsBytes() {
     var generator = GeneratedText(seed: 7)
     for _ in 0..<200 {
