@@ -31,6 +31,15 @@ public struct Content: Sendable {
     self.media = media
   }
 
+  /// Lets `address` take the place of the site's own `baseURL`.
+  public mutating func setBaseURL(_ address: String) {
+    files = files.map { file in
+      guard case .site(var site) = file.parsed else { return file }
+      site.baseURL = address.hasSuffix("/") ? address : address + "/"
+      return File(path: file.path, number: file.number, parsed: .site(site))
+    }
+  }
+
   /// The settings; nil where `site.yml` is absent or could not be read.
   public var site: Site? {
     for file in files { if case .site(let site) = file.parsed { return site } }

@@ -88,6 +88,9 @@ extension ParsedFile {
   }
 }
 
+/// The offset of the first byte of `bytes` that no UTF-8 text can have there; nil where all is UTF-8.
+public func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? { bytes.withUnsafeBufferPointer { firstInvalidUTF8($0) } }
+
 /// The offset of the first byte of `source` that no UTF-8 text can have there; nil where all is UTF-8.
 func firstInvalidUTF8(_ source: UnsafeBufferPointer<UInt8>) -> Int? {
   do throws(UTF8.ValidationError) {

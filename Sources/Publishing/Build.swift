@@ -1,0 +1,127 @@
+import Catalog
+import Diagnostics
+import Vietnamese
+import Website
+
+/// What to build, and for whom.
+public struct Request: Sendable {
+  /// The folder that holds `content/` and, where the site has its own, `templates/`.
+  public var site: String
+  /// The folder to publish into.
+  public var output: String
+  /// Which of the two editions.
+  public var edition = Edition.public
+  /// Whether drafts and future entries are shown, marked.
+  public var drafts = false
+  /// An address that takes the place of `baseURL`.
+  public var baseURL: String?
+  /// How many workers read and render.
+  public var jobs: Int
+
+  /// The public edition of the site in `site`, published into `output` by `jobs` workers.
+  public init(site: String, output: String, jobs: Int) {
+    self.site = site
+    self.output = output
+    self.jobs = jobs
+  }
+}
+
+/// What came of a build.
+public struct Outcome: Sendable {
+  /// What was published; nil where there were errors, or where nothing was to be written.
+  public var published: Stage.Outcome?
+  /// The number of entries shown, and of pages drawn.
+  public var entries = 0
+  /// The number of files of the site.
+  public var files = 0
+  /// The day for which it was built.
+  public var today: Day
+  /// The language of the site.
+  public var language: Language
+  /// Everything that was found wrong, in no order.
+  public var problems: [Diagnostic]
+  /// The files in which the problems stand.
+  public var sources: SourceTable
+  /// How long each step took.
+  public var timings: Timings
+
+  /// Whether anything keeps the site from being published.
+  public var hasErrors: Bool { problems.contains(where: \.isError) }
+}
+
+/// Builds a site: reads, parses, links, plans, renders, and puts the new site in the place of the old.
+///
+/// These lines are the whole way of a build; data only goes forward. Where anything is wrong with the content nothing
+/// is written, and every problem is in the outcome.
+/// - Throws: a failure of the machine, an output folder that is not ours, a lock that another build holds.
+public func build(_ request: Request, in world: World, progress: Progress = Progress()) async throws(PublishingError) -> Outcome {
+  let lock = try Lock(site: request.site)
+  defer { lock.release() }
+  let output = try OutputFolder(claiming: request.output, site: request.site, edition: request.edition.rawValue)
+  var prepared = try await prepare(request, in: world, progress: progress)
+  guard let website = prepared.website, !prepared.outcome.hasErrors else { return prepared.outcome }
+  let published = try await publish(website, of: request, into: output, progress, &prepared.outcome.timings)
+  prepared.outcome.published = published
+  return prepared.outcome
+}
+
+/// Does all of a build but rendering and writing: what is wrong with the site is in the outcome.
+/// - Throws: a failure of the machine.
+public func check(_ request: Request, in world: World, progress: Progress = Progress()) async throws(PublishingError) -> Outcome {
+  try await prepare(request, in: world, progress: progress).outcome
+}
+
+/// Reads, parses, selects, links and plans.
+private func prepare(
+  _ request: Request, in world: World, progress: Progress
+) async throws(PublishingError) -> (website: Website?, outcome: Outcome) {
+  var timings = Timings()
+  progress.report(.reading)
+  var files = try SiteFiles.find(request.site, in: world)
+  timings.mark(.find)
+  let read = try await files.parse(jobs: request.jobs)
+  var content = read.value
+  timings.mark(.parse)
+  progress.report(.linking)
+  if let baseURL = request.baseURL { content.setBaseURL(baseURL) }
+  let site = content.site ?? Site()
+  let today = world.today(offset: site.offset)
+  let linked = Catalog.link(content, for: Occasion(today: today, edition: request.edition, drafts: request.drafts))
+  timings.mark(.link)
+  let theme = Theme.read(files.theme, language: site.language)
+  timings.mark(.theme)
+  let planned = Website.plan(linked.value, theme: theme.value)
+  timings.mark(.plan)
+  let problems = files.problems + read.problems + linked.problems + theme.problems + planned.problems
+  let outcome = Outcome(
+    entries: linked.value.entries.count, files: planned.value.outputs.count, today: today, language: site.language,
+    problems: problems, sources: files.sources, timings: timings)
+  return (planned.value, outcome)
+}
+
+/// Renders every page and stages what differs from what is published, then swaps.
+private func publish(
+  _ website: Website, of request: Request, into output: OutputFolder, _ progress: Progress, _ timings: inout Timings
+) async throws(PublishingError) -> Stage.Outcome {
+  progress.report(.rendering)
+  do throws(MachineFailure) {
+    let stage = try Stage(for: output)
+    let content = request.site + "/content/"
+    try await parallelForEach(website.outputs, width: request.jobs) { output, buffer throws(MachineFailure) in
+      switch output.content {
+      case .page(let page):
+        website.render(page, at: output.address, into: &buffer)
+        try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
+      case .bytes(let bytes):
+        try bytes.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
+      case .copy(let path): try stage.copy(output.address, from: content + path)
+      }
+    }
+    timings.mark(.render)
+    let outcome = try await stage.finish(width: request.jobs)
+    timings.mark(.swap)
+    return outcome
+  } catch {
+    throw .machine(error)
+  }
+}

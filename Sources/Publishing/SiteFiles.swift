@@ -1,0 +1,119 @@
+import Catalog
+import Diagnostics
+import Glibc
+import Website
+
+/// The files of a site: what is to be read, and under which numbers.
+struct SiteFiles {
+  /// The numbers and paths.
+  private(set) var sources: SourceTable
+  /// The files of the theme: the program's own, then the site's.
+  private(set) var theme: [Theme.File] = []
+  /// What is wrong with files as such.
+  private(set) var problems: [Diagnostic] = []
+  private let site: String
+  private var content: [Found] = []
+
+  /// A file of `content/`.
+  private struct Found: Sendable {
+    let path: String
+    let number: FileNumber
+    let size: Int
+  }
+
+  /// Walks `content/` and `templates/` of the site in the folder `site`.
+  ///
+  /// A site without `content/site.yml` is a problem of its own, and nothing else is said of it.
+  static func find(_ site: String, in world: World) throws(PublishingError) -> SiteFiles {
+    var files = SiteFiles(site: site)
+    do throws(MachineFailure) {
+      if access(site + "/content/site.yml", F_OK) != 0 {
+        files.problems.append(Diagnostic(.file(.noSite(site)), at: nil))
+      } else {
+        let found = try findFiles(below: site + "/content", named: "content")
+        files.problems += found.problems
+        for file in found.value {
+          files.content.append(
+            Found(path: file.path, number: files.sources.add("content/" + file.path), size: file.size))
+        }
+      }
+      try files.findTheme(in: world)
+    } catch {
+      throw .machine(error)
+    }
+    return files
+  }
+
+  private init(site: String) {
+    self.site = site
+    sources = SourceTable(site: site)
+  }
+
+  private mutating func findTheme(in world: World) throws(MachineFailure) {
+    for file in world.theme {
+      let number = sources.add(embedded: "templates/" + file.path, bytes: file.bytes)
+      theme.append(Theme.File(path: file.path, number: number, bytes: file.bytes, isOwn: false))
+    }
+    guard access(site + "/templates", F_OK) == 0 else { return }
+    let found = try findFiles(below: site + "/templates", named: "templates")
+    problems += found.problems
+    for file in found.value {
+      var bytes: [UInt8] = []
+      try readFile(site + "/templates/" + file.path, into: &bytes)
+      let number = sources.add("templates/" + file.path)
+      if file.path.hasSuffix(".mustache") || file.path.hasSuffix(".yml"), let invalid = firstInvalidUTF8(bytes) {
+        problems.append(Diagnostic(.publishing(.notUTF8), at: Place(number, invalid..<invalid + 1)))
+      }
+      theme.append(Theme.File(path: file.path, number: number, bytes: bytes, isOwn: true))
+    }
+  }
+
+  /// Reads and parses every file of `content/`, with `jobs` workers; bytes are let go as soon as they are parsed.
+  func parse(jobs: Int) async throws(PublishingError) -> Checked<Content> {
+    let root = site + "/content/"
+    let results = await parallelMap(content, width: jobs) { file, buffer in
+      Result<Parsed, MachineFailure> { () throws(MachineFailure) in try Self.parse(file, below: root, &buffer) }
+    }
+    var content = Content(files: [], media: [])
+    var problems: [Diagnostic] = []
+    content.files.reserveCapacity(results.count)
+    for result in results {
+      switch result {
+      case .success(.file(let file, let found)):
+        content.files.append(file)
+        problems += found
+      case .success(.media(let media)): content.media.append(media)
+      case .failure(let failure): throw .machine(failure)
+      }
+    }
+    return Checked(content, problems: problems)
+  }
+
+  private enum Parsed: Sendable {
+    case file(Content.File, [Diagnostic])
+    case media(MediaFile)
+  }
+
+  private static func parse(
+    _ file: Found, below root: String, _ buffer: inout [UInt8]
+  ) throws(MachineFailure) -> Parsed {
+    let purpose = ParsedFile.purpose(of: file.path)
+    if purpose == .media {
+      let name = file.path.lowercased()
+      guard pictureEndings.contains(where: name.hasSuffix) else {
+        return .media(MediaFile(path: file.path, bytes: file.size))
+      }
+      try readFile(root + file.path, into: &buffer)
+      return .media(
+        buffer.withUnsafeBufferPointer { bytes in
+          let isActive = name.hasSuffix(".svg") && hasActiveContent(svg: bytes)
+          return MediaFile(path: file.path, bytes: file.size, size: PictureSize(bytes), isActive: isActive)
+        })
+    }
+    if purpose != .unknown, purpose != .notShown { try readFile(root + file.path, into: &buffer) }
+    let parsed = buffer.withUnsafeBufferPointer { ParsedFile.parse($0, path: file.path, file: file.number) }
+    return .file(Content.File(path: file.path, number: file.number, parsed: parsed.value), parsed.problems)
+  }
+
+  private static let pictureEndings = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"]
+}

@@ -1,0 +1,44 @@
+import Glibc
+import Vietnamese
+
+/// What a build takes from the world besides the site's folder: the day, and the theme that ships with the program.
+///
+/// Nothing else of the machine may reach the output: no clock, no environment, no locale, no order of a directory.
+public struct World: Sendable {
+  /// Where the day comes from.
+  public enum Clock: Hashable, Sendable {
+    /// A day that was given: the same everywhere.
+    case day(Day)
+    /// Seconds since 1970 UTC; the day follows from the site's time zone.
+    case instant(Int)
+  }
+
+  /// Where the day comes from.
+  public var clock: Clock
+  /// The files of the default theme, by paths below `templates/`.
+  public var theme: [(path: String, bytes: [UInt8])]
+
+  /// The world as it is at `clock`, with the program's own theme.
+  public init(clock: Clock) {
+    self.clock = clock
+    theme = embeddedTheme()
+  }
+
+  /// The clock of the machine, unless SOURCE_DATE_EPOCH (reproducible-builds.org) fixes the instant.
+  public static var machineClock: Clock {
+    if let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) { return .instant(seconds) }
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return .instant(now.tv_sec)
+  }
+
+  /// Today in the time zone that adds `offset` seconds to UTC.
+  func today(offset: Int) -> Day {
+    switch clock {
+    case .day(let day): return day
+    case .instant(let seconds):
+      let local = seconds.addingReportingOverflow(offset).partialValue
+      return Day(daysSince1970: local >= 0 ? local / 86_400 : -((-local + 86_399) / 86_400))
+    }
+  }
+}
