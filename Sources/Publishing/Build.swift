@@ -77,7 +77,7 @@ private func prepare(
 ) async throws(PublishingError) -> (website: Website?, outcome: Outcome) {
   var timings = Timings()
   progress.report(.reading)
-  var files = try SiteFiles.find(request.site, in: world)
+  let files = try SiteFiles.find(request.site, in: world)
   timings.mark(.find)
   let read = try await files.parse(jobs: request.jobs)
   var content = read.value

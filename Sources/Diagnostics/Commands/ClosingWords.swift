@@ -1,0 +1,69 @@
+/// What the program says about its own work: the line that closes a build or a check, progress, timings.
+public enum ClosingWords: Sendable {
+  /// A site was published.
+  case published(entries: Int, files: Int, written: Int, removed: Int, output: String, day: String, seconds: String)
+  /// Nothing differed from what is published.
+  case unchanged(entries: Int, files: Int, output: String, day: String, seconds: String)
+  /// The file system could not exchange folders, so files were replaced one by one.
+  case weaker
+  /// There were errors, so nothing was written.
+  case refused(summary: String)
+  /// A check found no errors; `summary` counts what else it found.
+  case checked(entries: Int, summary: String)
+  /// Content files are being read.
+  case reading
+  /// Entries are being linked.
+  case linking
+  /// Pages are being drawn.
+  case rendering
+  /// A step of the build in the table of timings.
+  case step(String)
+
+  /// The words in `language`.
+  public func words(in language: Language) -> String {
+    switch language {
+    case .vi: vietnamese
+    case .en: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .published(let entries, let files, let written, let removed, let output, let day, let seconds):
+      "Đã xuất bản \(entries) bài, \(files) tệp (ghi mới \(written), bỏ \(removed)) vào \(output), tính đến ngày \(day), hết \(seconds) giây."
+    case .unchanged(let entries, let files, let output, let day, let seconds):
+      "Trang ở \(output) không có gì thay đổi: \(entries) bài, \(files) tệp, tính đến ngày \(day), hết \(seconds) giây."
+    case .weaker: "Ổ đĩa này không đổi được cả thư mục một lần, nên các tệp đã được thay lần lượt."
+    case .refused(let summary): "Có \(summary). Chưa xuất bản gì, trang cũ vẫn giữ nguyên."
+    case .checked(let entries, ""): "Đã kiểm tra \(entries) bài: không có lỗi."
+    case .checked(let entries, let summary): "Đã kiểm tra \(entries) bài: không có lỗi, có \(summary)."
+    case .reading: "Đang đọc…"
+    case .linking: "Đang nối các bài với kế hoạch…"
+    case .rendering: "Đang dựng các trang…"
+    case .step(let name): Self.steps[name]?.vi ?? name
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .published(let entries, let files, let written, let removed, let output, let day, let seconds):
+      "Published \(entries) entries, \(files) files (\(written) written, \(removed) removed) to \(output), as of \(day), in \(seconds) s."
+    case .unchanged(let entries, let files, let output, let day, let seconds):
+      "Nothing changed in \(output): \(entries) entries, \(files) files, as of \(day), in \(seconds) s."
+    case .weaker: "This file system cannot exchange folders, so the files were replaced one by one."
+    case .refused(let summary): "\(summary). Nothing was published; the old site is as it was."
+    case .checked(let entries, ""): "Checked \(entries) entries: no errors."
+    case .checked(let entries, let summary): "Checked \(entries) entries: no errors, \(summary)."
+    case .reading: "Reading…"
+    case .linking: "Linking entries with the plan…"
+    case .rendering: "Drawing pages…"
+    case .step(let name): Self.steps[name]?.en ?? name
+    }
+  }
+
+  private static let steps: [String: (vi: String, en: String)] = [
+    "find": ("tìm tệp", "find"), "parse": ("đọc", "read and parse"), "link": ("nối", "link"),
+    "theme": ("giao diện", "theme"), "plan": ("lập danh sách trang", "plan"), "render": ("dựng trang", "render"),
+    "swap": ("thay trang cũ", "swap"), "total": ("tất cả", "total"),
+  ]
+}

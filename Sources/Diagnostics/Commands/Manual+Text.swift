@@ -1,0 +1,60 @@
+extension Manual {
+  /// The help of the whole program.
+  public static func help(in language: Language) -> String {
+    let width = commands.map(\.name.count).max() ?? 0
+    let rows = commands.map { command in
+      "  \(command.name.padded(to: width))  \(command.about[language])\n"
+    }.joined()
+    switch language {
+    case .vi:
+      return """
+        guongsang: dựng trang “gương người tốt, việc tốt” của khối thi đua từ tệp Markdown và kế hoạch năm.
+
+        Cách dùng: guongsang LỆNH [TÙY CHỌN]
+
+        Các lệnh:
+        \(rows)
+        guongsang LỆNH --help nói thêm về từng lệnh; guongsang --version in phiên bản.
+        Mã kết thúc: 0 xong; 1 nội dung hoặc mẫu có lỗi; 64 gọi sai; 69 thiếu công cụ; 73 thư mục xuất bản không phải của chương trình; 74 lỗi đĩa hoặc quyền; 75 đang có một lần dựng khác.
+
+        """
+    case .en:
+      return """
+        guongsang: builds an emulation bloc's site of exemplary people from Markdown files and the yearly plan.
+
+        Usage: guongsang COMMAND [OPTIONS]
+
+        Commands:
+        \(rows)
+        guongsang COMMAND --help says more of each; guongsang --version prints the version.
+        Exit status: 0 done; 1 problems in content or templates; 64 wrong usage; 69 a tool is missing; 73 the output folder is not ours; 74 disk or permission; 75 another build is running.
+
+        """
+    }
+  }
+}
+
+extension Manual.Command {
+  /// How to call it, in one line.
+  public func usage(in language: Language) -> String {
+    let word = language == .vi ? "Cách dùng" : "Usage"
+    let parts = ["guongsang", name, arguments[language]] + options.map { "[\($0.call(in: language))]" }
+    return "\(word): \(parts.filter { !$0.isEmpty }.joined(separator: " "))\n"
+  }
+
+  /// All that is to be said of it.
+  public func help(in language: Language) -> String {
+    let width = options.map { $0.call(in: language).count }.max() ?? 0
+    let rows = options.map { "  \($0.call(in: language).padded(to: width))  \($0.about[language])\n" }.joined()
+    return "\(about[language])\n\n\(usage(in: language))\n\(more[language])\n\n\(rows)"
+  }
+}
+
+extension Manual.Option {
+  /// The option with what stands for its value.
+  func call(in language: Language) -> String { value.map { "\(name) \($0[language])" } ?? name }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

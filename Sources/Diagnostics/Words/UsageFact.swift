@@ -1,0 +1,59 @@
+/// What can be wrong with a call of the program.
+public enum UsageFact: Hashable, Sendable {
+  /// There is no such command.
+  case unknownCommand(String, nearest: String?)
+  /// The command has no such option.
+  case unknownOption(String, nearest: String?)
+  /// An option that takes a value stands last, or before another option.
+  case missingValue(String)
+  /// A flag was given a value.
+  case unexpectedValue(String)
+  /// The command needs an argument.
+  case missingArgument(String)
+  /// The command needs an option.
+  case missingOption(String)
+  /// One argument too many.
+  case unexpectedArgument(String)
+  /// A value that its option cannot take.
+  case invalidValue(String, of: String, allowed: String)
+  /// Something else is wrong; the parser's own words.
+  case other(String)
+}
+
+extension UsageFact {
+  /// What is wrong, in `language`, with what was most likely meant.
+  public func message(in language: Language) -> String {
+    switch language {
+    case .vi: vietnamese
+    case .en: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .unknownCommand(let name, let nearest): "Không có lệnh “\(name)”." + (nearest.map { " Có phải là \($0)?" } ?? "")
+    case .unknownOption(let name, let nearest): "Không có tùy chọn “\(name)”." + (nearest.map { " Có phải là \($0)?" } ?? "")
+    case .missingValue(let name): "Tùy chọn \(name) cần một giá trị đi sau."
+    case .unexpectedValue(let name): "Tùy chọn \(name) không có giá trị đi kèm."
+    case .missingArgument(let name): "Còn thiếu \(name)."
+    case .missingOption(let name): "Còn thiếu tùy chọn \(name)."
+    case .unexpectedArgument(let text): "Thừa “\(text)”."
+    case .invalidValue(let value, let name, let allowed): "\(name) không nhận “\(value)”. Dùng: \(allowed)."
+    case .other(let text): text
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .unknownCommand(let name, let nearest): "There is no command “\(name)”." + (nearest.map { " Did you mean \($0)?" } ?? "")
+    case .unknownOption(let name, let nearest): "There is no option “\(name)”." + (nearest.map { " Did you mean \($0)?" } ?? "")
+    case .missingValue(let name): "The option \(name) needs a value after it."
+    case .unexpectedValue(let name): "The option \(name) takes no value."
+    case .missingArgument(let name): "\(name) is missing."
+    case .missingOption(let name): "The option \(name) is missing."
+    case .unexpectedArgument(let text): "“\(text)” is one too many."
+    case .invalidValue(let value, let name, let allowed): "\(name) does not take “\(value)”. Use: \(allowed)."
+    case .other(let text): text
+    }
+  }
+}
