@@ -96,7 +96,7 @@ extension ValueType where Value == String {
 }
 
 /// Whether `text` is an http or https address without blanks or control characters.
-func isWebAddress(_ text: String) -> Bool {
+public func isWebAddress(_ text: String) -> Bool {
   let lower = text.prefix(8).lowercased()
   let rest = lower.hasPrefix("https://") ? text.dropFirst(8) : lower.hasPrefix("http://") ? text.dropFirst(7) : ""
   return !rest.isEmpty && rest.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }

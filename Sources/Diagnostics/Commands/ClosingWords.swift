@@ -8,6 +8,8 @@ public enum ClosingWords: Sendable {
   case weaker
   /// There were errors, so nothing was written.
   case refused(summary: String)
+  /// A check found errors.
+  case problems(summary: String)
   /// A check found no errors; `summary` counts what else it found.
   case checked(entries: Int, summary: String)
   /// Content files are being read.
@@ -18,6 +20,14 @@ public enum ClosingWords: Sendable {
   case rendering
   /// A step of the build in the table of timings.
   case step(String)
+
+  /// Whether it tells of something that went wrong.
+  public var isTrouble: Bool {
+    switch self {
+    case .refused, .problems, .weaker: true
+    default: false
+    }
+  }
 
   /// The words in `language`.
   public func words(in language: Language) -> String {
@@ -35,6 +45,7 @@ public enum ClosingWords: Sendable {
       "Trang ở \(output) không có gì thay đổi: \(entries) bài, \(files) tệp, tính đến ngày \(day), hết \(seconds) giây."
     case .weaker: "Ổ đĩa này không đổi được cả thư mục một lần, nên các tệp đã được thay lần lượt."
     case .refused(let summary): "Có \(summary). Chưa xuất bản gì, trang cũ vẫn giữ nguyên."
+    case .problems(let summary): "Có \(summary)."
     case .checked(let entries, ""): "Đã kiểm tra \(entries) bài: không có lỗi."
     case .checked(let entries, let summary): "Đã kiểm tra \(entries) bài: không có lỗi, có \(summary)."
     case .reading: "Đang đọc…"
@@ -52,6 +63,7 @@ public enum ClosingWords: Sendable {
       "Nothing changed in \(output): \(entries) entries, \(files) files, as of \(day), in \(seconds) s."
     case .weaker: "This file system cannot exchange folders, so the files were replaced one by one."
     case .refused(let summary): "\(summary). Nothing was published; the old site is as it was."
+    case .problems(let summary): "\(summary)."
     case .checked(let entries, ""): "Checked \(entries) entries: no errors."
     case .checked(let entries, let summary): "Checked \(entries) entries: no errors, \(summary)."
     case .reading: "Reading…"

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+/// `guongsang build`: what it does stands in `Publishing.build`; here its outcome is told.
+struct BuildCommand: ParsableArguments {
+  @OptionGroup var options: SiteOptions
+  @Option var output: String?
+
+  func run() async throws(UsageError) -> Int32 {
+    let request = try options.request(output: output)
+    let world = try options.world()
+    let teller = Teller(options)
+    do throws(PublishingError) {
+      let outcome = try await build(request, in: world, progress: teller.progress)
+      let language = options.language ?? outcome.language
+      let report = teller.tellProblems(of: outcome, in: language)
+      guard let published = outcome.published else {
+        teller.tell(.refused(summary: report.summary()), in: language)
+        return 1
+      }
+      let seconds = outcome.timings.total.seconds
+      let day = outcome.today.short
+      if published.way == .unchanged {
+        teller.tell(
+          .unchanged(
+            entries: outcome.entries, files: outcome.files, output: request.output, day: day, seconds: seconds),
+          in: language)
+      } else {
+        teller.tell(
+          .published(
+            entries: outcome.entries, files: outcome.files, written: published.written, removed: published.removed,
+            output: request.output, day: day, seconds: seconds), in: language)
+        if published.way == .weaker { teller.tell(.weaker, in: language) }
+      }
+      teller.tellTimings(of: outcome, in: language)
+      return 0
+    } catch {
+      return teller.tellFailure(error)
+    }
+  }
+}
+
+/// `guongsang check`: the diagnostics of a build, and nothing written.
+struct CheckCommand: ParsableArguments {
+  @OptionGroup var options: SiteOptions
+
+  func run() async throws(UsageError) -> Int32 {
+    let request = try options.request(output: nil)
+    let world = try options.world()
+    let teller = Teller(options)
+    do throws(PublishingError) {
+      let outcome = try await check(request, in: world, progress: teller.progress)
+      let language = options.language ?? outcome.language
+      let report = teller.tellProblems(of: outcome, in: language)
+      if outcome.hasErrors {
+        teller.tell(.problems(summary: report.summary()), in: language)
+      } else {
+        teller.tell(.checked(entries: outcome.entries, summary: report.summary()), in: language)
+      }
+      teller.tellTimings(of: outcome, in: language)
+      return outcome.hasErrors ? 1 : 0
+    } catch {
+      return teller.tellFailure(error)
+    }
+  }
+}

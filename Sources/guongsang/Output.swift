@@ -1,0 +1,35 @@
+import Glibc
+
+/// Writes to the streams of the process: results to standard output, diagnostics and progress to standard error.
+enum Output {
+  /// Writes a result.
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes the bytes of a result.
+  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  /// Writes a diagnostic or progress.
+  static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Whether standard error is a terminal.
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether messages may have colours: on a terminal, unless NO_COLOR (no-color.org) is set.
+  static var isColoured: Bool {
+    guard errorIsTerminal else { return false }
+    return getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        // A reader that has gone away has seen all it wanted.
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+}

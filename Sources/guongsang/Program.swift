@@ -1,0 +1,68 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+
+/// The command line: finds the command, has its arguments parsed, runs it, and answers with the exit status.
+///
+/// The package parses; every word that a user reads comes from `Diagnostics`, for the package's own are English. Where
+/// parsing fails, ``UsageCheck`` says what is wrong with the call by the same manual that help is printed from.
+///
+/// Status: 0 done; 1 problems in content or templates; 64 wrong usage; 73 the output folder is not ours; 74 disk or
+/// permission; 75 another build holds the lock.
+enum Program {
+  static let version = "0.1.0"
+  static let wrongUsage: Int32 = 64
+
+  static func run(_ arguments: [String]) async -> Int32 {
+    let language = Settings.language(in: arguments)
+    guard let name = arguments.first, name != "--help", name != "-h", name != "help" else {
+      Output.write(helpText(of: arguments.dropFirst().first, in: language))
+      return 0
+    }
+    if name == "--version" {
+      Output.write("guongsang \(version)\n")
+      return 0
+    }
+    guard let command = Manual.command(name) else {
+      let names = Manual.commands.map(\.name)
+      return refuse(.unknownCommand(name, nearest: nearest(to: name, among: names)), language, usage: nil)
+    }
+    let rest = Array(arguments.dropFirst())
+    if rest.contains("--help") || rest.contains("-h") {
+      Output.write(command.help(in: language))
+      return 0
+    }
+    do {
+      switch name {
+      case "build": return try await BuildCommand.parse(rest).run()
+      case "check": return try await CheckCommand.parse(rest).run()
+      case "markdown": return try MarkdownCommand.parse(rest).run(in: language)
+      case "template": return try TemplateCommand.parse(rest).run(in: language)
+      default: return try TextCommand.parse(rest).run()
+      }
+    } catch let fact as UsageError {
+      return refuse(fact.fact, language, usage: command)
+    } catch {
+      let fact = UsageCheck(command, language).fault(in: rest) ?? .other(RootCommand.message(for: error))
+      return refuse(fact, language, usage: command)
+    }
+  }
+
+  private static func helpText(of name: String?, in language: Language) -> String {
+    name.flatMap { Manual.command($0) }?.help(in: language) ?? Manual.help(in: language)
+  }
+
+  private static func refuse(_ fact: UsageFact, _ language: Language, usage command: Manual.Command?) -> Int32 {
+    Output.writeError(fact.message(in: language) + "\n")
+    Output.writeError(command?.usage(in: language) ?? Manual.help(in: language))
+    return wrongUsage
+  }
+}
+
+/// A call that the program cannot follow.
+struct UsageError: Error {
+  let fact: UsageFact
+}
+
+/// Only for the package's own words where it alone knows what is wrong.
+private struct RootCommand: ParsableCommand {}
