@@ -24,8 +24,9 @@ extension ViewModel {
   public var record: Record { Record(Self.fields.map { $0.value(self) }) }
 }
 
-/// One name that a model offers to templates, and how its value is found.
-public struct Field<Model>: Sendable {
+/// One name that a model offers to templates, and how its value is found. Shared, not copied: tables are walked for each
+/// record of each page.
+public final class Field<Model>: Sendable {
   /// The name as templates write it.
   public let name: String
   /// What stands there.
@@ -83,7 +84,7 @@ extension Field {
   public static func list<Inner: ViewModel>(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [Inner]
   ) -> Self {
-    Self(name, .list(Inner.shape), about: about) { .list(value($0).map(\.record)) }
+    Self(name, .list(Inner.shape), about: about) { .list(value($0).map { $0.record }) }
   }
 
   /// A model that may be absent.
