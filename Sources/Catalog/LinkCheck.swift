@@ -143,7 +143,10 @@ struct LinkCheck {
     let name = story.subject.name.value
     guard syllables(in: name) > 1 else { return }
     let texts =
-      [entry.common.title, entry.common.summary, story.quote?.by ?? "", story.quote?.text ?? "", story.subject.photoAlt]
+      [
+        entry.common.title, entry.common.summary, story.quote?.by ?? "", story.quote?.text ?? "",
+        story.subject.photoAlt,
+      ]
       + story.lessons + entry.body.outline.map(\.text)
     let wanted = normalised(name).lowercased()
     let isNamed =

@@ -55,7 +55,8 @@ extension ParsedFile {
   }
 
   /// Reads the bytes of the file at `path` below `content/`.
-  public static func parse(_ source: UnsafeBufferPointer<UInt8>, path: String, file: FileNumber) -> Checked<ParsedFile> {
+  public static func parse(_ source: UnsafeBufferPointer<UInt8>, path: String, file: FileNumber) -> Checked<ParsedFile>
+  {
     let purpose = purpose(of: path)
     switch purpose {
     case .media: return Checked(.nothing)
@@ -79,7 +80,8 @@ extension ParsedFile {
     let places = ["site.yml", "agencies.yml", "communes.yml", "fields.yml", "titles.yml"]
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else {
-      return .unknownFile(path, nearest: nearest(to: path, among: places) ?? (path.hasSuffix(".md") ? "pages/" + path : "media/" + path))
+      return .unknownFile(
+        path, nearest: nearest(to: path, among: places) ?? (path.hasSuffix(".md") ? "pages/" + path : "media/" + path))
     }
     if let folder = nearest(to: parts[0], among: folders), folder != parts[0] {
       return .unknownFile(path, nearest: folder + "/" + parts[1])

@@ -6,11 +6,13 @@ extension News {
     [
       Key("agency", .id(of: .agency), vi: "Cơ quan", en: "Agency", example: "ban-dan-van") { $0.agency = $1 },
       Key(
-        "agencies", .agencies, vi: "Các cơ quan", en: "Agencies", about: ("Mã các cơ quan, hoặc all.", "Ids, or all."), example: "all"
+        "agencies", .agencies, vi: "Các cơ quan", en: "Agencies", about: ("Mã các cơ quan, hoặc all.", "Ids, or all."),
+        example: "all"
       ) { $0.agencies = $1 },
       Key(
         "completes", .tasks, vi: "Hoàn thành nhiệm vụ", en: "Tasks it shows done",
-        about: ("Tin này cho thấy nhiệm vụ đã xong vào ngày đăng.", "This shows the task done on the entry's date."), example: "hoi-nghi-phat-dong"
+        about: ("Tin này cho thấy nhiệm vụ đã xong vào ngày đăng.", "This shows the task done on the entry's date."),
+        example: "hoi-nghi-phat-dong"
       ) { $0.completes = $1 },
     ])
 }
@@ -19,15 +21,21 @@ extension Announcement {
   /// The keys that an announcement adds to those of every entry.
   public static let keys = KeyTable<Announcement>(
     [
-      Key("agency", .id(of: .agency), .required, vi: "Cơ quan ra thông báo", en: "Issuer", example: "ban-tuyen-giao") { $0.agency = $1 },
+      Key("agency", .id(of: .agency), .required, vi: "Cơ quan ra thông báo", en: "Issuer", example: "ban-tuyen-giao") {
+        $0.agency = $1
+      },
       Key(
-        "audience", .agencies, .required, vi: "Gửi tới", en: "Audience", about: ("Mã các cơ quan, hoặc all.", "Ids, or all."), example: "all"
+        "audience", .agencies, .required, vi: "Gửi tới", en: "Audience",
+        about: ("Mã các cơ quan, hoặc all.", "Ids, or all."), example: "all"
       ) { $0.audience = $1 },
       Key("number", .text(max: 100), vi: "Số, ký hiệu", en: "Number", example: "12-TB/KTĐ") { $0.number = $1 },
       Key("kind", .oneOf(Kind.self), vi: "Loại", en: "Kind", example: "report-request") { $0.kind = $1 },
       Key("urgency", .urgency, vi: "Độ khẩn", en: "Urgency", example: "urgent") { $0.urgency = $1 },
       Key("signer", .signer, vi: "Người ký", en: "Signer", example: "{ capacity: Trưởng Khối }") { $0.signer = $1 },
-      Key("contact", .record(Contact.keys, Contact.init), vi: "Đầu mối", en: "Contact", example: "{ unit: phòng Tổng hợp }") {
+      Key(
+        "contact", .record(Contact.keys, Contact.init), vi: "Đầu mối", en: "Contact",
+        example: "{ unit: phòng Tổng hợp }"
+      ) {
         $0.contact = $1
       },
       Key("deadline", .day, vi: "Hạn", en: "Deadline", example: "2023-06-23") { $0.deadline = $1 },
@@ -35,14 +43,19 @@ extension Announcement {
         "event", .record(Event.keys, Event.init), vi: "Cuộc họp, sự kiện", en: "Event",
         example: "{ start: 2023-06-28 08:00, place: Hội trường Tỉnh ủy }"
       ) { $0.event = $1 },
-      Key("agencies", .agencies, vi: "Các cơ quan có liên quan", en: "Agencies it is about", example: "[ban-dan-van]") { $0.agencies = $1 },
-      Key("completes", .tasks, vi: "Hoàn thành nhiệm vụ", en: "Tasks it shows done", example: "ban-hanh-van-ban") { $0.completes = $1 },
+      Key("agencies", .agencies, vi: "Các cơ quan có liên quan", en: "Agencies it is about", example: "[ban-dan-van]") {
+        $0.agencies = $1
+      },
+      Key("completes", .tasks, vi: "Hoàn thành nhiệm vụ", en: "Tasks it shows done", example: "ban-hanh-van-ban") {
+        $0.completes = $1
+      },
       Key("pinned", .flag, vi: "Ghim lên đầu", en: "Pinned", example: "true") { $0.pinned = $1 },
       Key(
         "expires", .day, vi: "Ngày cuối trong danh sách", en: "The last day in lists", example: "2023-12-31"
       ) { $0.expires = $1 },
       Key(
-        "supersedes", .path, vi: "Thay cho", en: "Supersedes", about: ("Tệp của thông báo cũ.", "The older announcement's file."),
+        "supersedes", .path, vi: "Thay cho", en: "Supersedes",
+        about: ("Tệp của thông báo cũ.", "The older announcement's file."),
         example: "/announcements/2023/gop-y-tieu-chi.md"
       ) { $0.supersedes = $1 },
     ])

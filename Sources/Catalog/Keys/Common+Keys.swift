@@ -6,12 +6,15 @@ extension Common {
   public static let keys = KeyTable<Common>([
     Key(
       "title", .text(max: 200), .required, vi: "Tên bài", en: "Title",
-      about: ("Tên hiện trên trang; sửa tên không làm đổi địa chỉ.", "Shown on the page; changing it keeps the address."),
+      about: (
+        "Tên hiện trên trang; sửa tên không làm đổi địa chỉ.", "Shown on the page; changing it keeps the address."
+      ),
       example: "\"Chị Dính đưa công văn về bản bằng tiếng Mông\""
     ) { $0.title = $1 },
     Key(
       "date", ValueType<Day>.day.placed(), vi: "Ngày đăng", en: "Date",
-      about: ("Bài có ngày sau hôm nay chưa được đưa lên.", "An entry dated after today is kept back."), example: "2023-04-05"
+      about: ("Bài có ngày sau hôm nay chưa được đưa lên.", "An entry dated after today is kept back."),
+      example: "2023-04-05"
     ) { $0.date = $1 },
     Key(
       "summary", .text(max: 300), vi: "Tóm tắt", en: "Summary",
@@ -24,12 +27,14 @@ extension Common {
     ) { $0.slug = $1 },
     Key(
       "aliases", .list(of: .path), vi: "Địa chỉ cũ", en: "Former addresses",
-      about: ("Các địa chỉ trước đây của bài.", "Addresses that the entry had before."), example: "[guong-nguoi-tot/2022/chi-dinh.html]"
+      about: ("Các địa chỉ trước đây của bài.", "Addresses that the entry had before."),
+      example: "[guong-nguoi-tot/2022/chi-dinh.html]"
     ) { $0.aliases = $1 },
     Key("author", .text(max: 200), vi: "Người viết", en: "Author", example: "Hà Minh") { $0.author = $1 },
     Key(
       "source", .text(max: 300), vi: "Nguồn", en: "Source",
-      about: ("Nơi lấy bài, nếu không phải bài của Khối.", "Where the text comes from, if not from the bloc."), example: "Bản tin nội bộ"
+      about: ("Nơi lấy bài, nếu không phải bài của Khối.", "Where the text comes from, if not from the bloc."),
+      example: "Bản tin nội bộ"
     ) { $0.source = $1 },
     Key(
       "cover", .record(Image.coverKeys, Image.init), vi: "Ảnh đầu bài", en: "Cover",
@@ -54,7 +59,10 @@ extension Common {
     Key("communes", .list(of: .id(of: .commune)), vi: "Xã, phường, thị trấn", en: "Communes", example: "[lung-phin]") {
       $0.communes = $1
     },
-    Key("anniversary", ValueType<Mention<Anniversary>>.id(of: .anniversary), vi: "Ngày kỷ niệm", en: "Anniversary", example: "sinh-nhat-bac") {
+    Key(
+      "anniversary", ValueType<Mention<Anniversary>>.id(of: .anniversary), vi: "Ngày kỷ niệm", en: "Anniversary",
+      example: "sinh-nhat-bac"
+    ) {
       $0.anniversary = $1
     },
     Key("updated", .day, vi: "Ngày sửa", en: "Day of the last change", example: "2023-04-20") { $0.updated = $1 },
@@ -71,11 +79,13 @@ extension Common {
     ) { $0.draft = $1 },
     Key(
       "sample", .flag, vi: "Bài mẫu", en: "Sample",
-      about: ("Nhân vật và sự việc được đặt ra; trang ghi rõ.", "People and deeds are invented; the page says so."), example: "true"
+      about: ("Nhân vật và sự việc được đặt ra; trang ghi rõ.", "People and deeds are invented; the page says so."),
+      example: "true"
     ) { $0.sample = $1 },
     Key(
       "withdrawn", .record(Withdrawal.keys, Withdrawal.init), vi: "Đã rút", en: "Withdrawn",
-      about: ("Bài bị lấy khỏi trang.", "The entry is taken off the site."), example: "{ date: 2023-06-14, reason: Theo đề nghị }"
+      about: ("Bài bị lấy khỏi trang.", "The entry is taken off the site."),
+      example: "{ date: 2023-06-14, reason: Theo đề nghị }"
     ) { $0.withdrawn = $1 },
   ])
 }
@@ -87,34 +97,47 @@ extension Image {
       "alt", .text(max: 300), .required, vi: "Lời tả ảnh", en: "Alternative text",
       about: ("Cho người không nhìn thấy ảnh.", "For those who do not see the picture."), example: "Con đường vào thôn"
     ) { $0.alt = $1 },
-    Key("credit", .text(max: 200), vi: "Người chụp, người vẽ", en: "Credit", example: "Ban biên tập") { $0.credit = $1 },
+    Key("credit", .text(max: 200), vi: "Người chụp, người vẽ", en: "Credit", example: "Ban biên tập") {
+      $0.credit = $1
+    },
   ])
 
   static let galleryKeys = KeyTable<Image>([
     Key("image", .path, .required, vi: "Tệp ảnh", en: "File", example: "/media/anh/buoi-hop.jpg") { $0.image = $1 },
-    Key("alt", .text(max: 300), .required, vi: "Lời tả ảnh", en: "Alternative text", example: "Buổi họp thôn") { $0.alt = $1 },
-    Key("caption", .text(max: 300), vi: "Chú thích", en: "Caption", example: "Buổi họp thôn tối 12/4") { $0.caption = $1 },
+    Key("alt", .text(max: 300), .required, vi: "Lời tả ảnh", en: "Alternative text", example: "Buổi họp thôn") {
+      $0.alt = $1
+    },
+    Key("caption", .text(max: 300), vi: "Chú thích", en: "Caption", example: "Buổi họp thôn tối 12/4") {
+      $0.caption = $1
+    },
   ])
 }
 
 extension Attachment {
   static let keys = KeyTable<Attachment>([
     Key("file", .path, .required, vi: "Tệp", en: "File", example: "/media/tai-lieu/de-cuong.docx") { $0.file = $1 },
-    Key("title", .text(max: 200), vi: "Tên tệp hiện trên trang", en: "Name", example: "Đề cương báo cáo") { $0.title = $1 },
+    Key("title", .text(max: 200), vi: "Tên tệp hiện trên trang", en: "Name", example: "Đề cương báo cáo") {
+      $0.title = $1
+    },
   ])
 }
 
 extension Change {
   static let keys = KeyTable<Change>([
     Key("date", .day, .required, vi: "Ngày", en: "Day", example: "2023-04-20") { $0.date = $1 },
-    Key("note", .text(max: 500), .required, vi: "Nội dung", en: "What was changed", example: "Sửa số hộ thành chín") { $0.note = $1 },
+    Key("note", .text(max: 500), .required, vi: "Nội dung", en: "What was changed", example: "Sửa số hộ thành chín") {
+      $0.note = $1
+    },
   ])
 }
 
 extension Withdrawal {
   static let keys = KeyTable<Withdrawal>([
     Key("date", .day, vi: "Ngày rút", en: "Day", example: "2023-06-14") { $0.date = $1 },
-    Key("reason", .text(max: 500), vi: "Lý do", en: "Reason", about: ("Không hiện trên trang.", "Not shown."), example: "Theo đề nghị của nhân vật") {
+    Key(
+      "reason", .text(max: 500), vi: "Lý do", en: "Reason", about: ("Không hiện trên trang.", "Not shown."),
+      example: "Theo đề nghị của nhân vật"
+    ) {
       $0.reason = $1
     },
   ])

@@ -7,22 +7,34 @@ extension Plan {
     Key("title", .text(max: 300), .required, vi: "Tên kế hoạch", en: "Title") { $0.title = $1 },
     Key("number", .text(max: 100), vi: "Số, ký hiệu", en: "Number", example: "-KH/KTĐ") { $0.number = $1 },
     Key("status", .oneOf(Status.self), vi: "Tình trạng", en: "Status", example: "draft") { $0.status = $1 },
-    Key("issued", .record(Issued.keys, Issued.init), vi: "Nơi và ngày ban hành", en: "Place and day of issue") { $0.issued = $1 },
+    Key("issued", .record(Issued.keys, Issued.init), vi: "Nơi và ngày ban hành", en: "Place and day of issue") {
+      $0.issued = $1
+    },
     Key("issuer", .list(of: .text(max: 200)), vi: "Cơ quan ban hành", en: "Issuer, a line each") { $0.issuer = $1 },
     Key("signer", .signer, vi: "Người ký", en: "Signer") { $0.signer = $1 },
     Key("theme", .text(max: 300), vi: "Chủ đề năm", en: "Theme of the year") { $0.theme = $1 },
     Key("updated", .day, vi: "Ngày sửa", en: "Day of the last change") { $0.updated = $1 },
-    Key("changes", .list(of: .record(Change.keys, Change.init)), vi: "Những chỗ đã sửa", en: "What was changed") { $0.changes = $1 },
+    Key("changes", .list(of: .record(Change.keys, Change.init)), vi: "Những chỗ đã sửa", en: "What was changed") {
+      $0.changes = $1
+    },
     Key("bases", .list(of: .record(Base.keys, Base.init)), vi: "Căn cứ", en: "Bases") { $0.bases = $1 },
     Key("purposes", .markdown, vi: "Mục đích", en: "Purposes") { $0.purposes = $1 },
     Key("requirements", .markdown, vi: "Yêu cầu", en: "Requirements") { $0.requirements = $1 },
-    Key("movements", .list(of: .record(Movement.keys, Movement.init)), vi: "Phong trào", en: "Movements") { $0.movements = $1 },
-    Key("anniversaries", .list(of: .record(Anniversary.keys, Anniversary.init)), vi: "Ngày kỷ niệm", en: "Anniversaries") {
+    Key("movements", .list(of: .record(Movement.keys, Movement.init)), vi: "Phong trào", en: "Movements") {
+      $0.movements = $1
+    },
+    Key(
+      "anniversaries", .list(of: .record(Anniversary.keys, Anniversary.init)), vi: "Ngày kỷ niệm", en: "Anniversaries"
+    ) {
       $0.anniversaries = $1
     },
     Key("phases", .list(of: .record(Phase.keys, Phase.init)), vi: "Các đợt", en: "Phases") { $0.phases = $1 },
-    Key("tasks", .list(of: .record(PlanTask.keys, PlanTask.init)), vi: "Nhiệm vụ cả năm", en: "Tasks of the whole year") { $0.tasks = $1 },
-    Key("commendation", .record(CommendationRules.keys, CommendationRules.init), vi: "Quy định khen thưởng", en: "Rules of commendation") {
+    Key("tasks", .list(of: .record(PlanTask.keys, PlanTask.init)), vi: "Nhiệm vụ cả năm", en: "Tasks of the whole year")
+    { $0.tasks = $1 },
+    Key(
+      "commendation", .record(CommendationRules.keys, CommendationRules.init), vi: "Quy định khen thưởng",
+      en: "Rules of commendation"
+    ) {
       $0.commendation = $1
     },
     Key("registration", .record(Registration.keys, Registration.init), vi: "Đăng ký với Hội đồng", en: "Registration") {
@@ -31,9 +43,15 @@ extension Plan {
     Key("secretariat", .text(max: 300), vi: "Bộ phận giúp việc", en: "Secretariat") { $0.secretariat = $1 },
     Key("partners", .list(of: .text(max: 200)), vi: "Đơn vị phối hợp", en: "Partners") { $0.partners = $1 },
     Key("duties", .record(Duties.keys, Duties.init), vi: "Trách nhiệm", en: "Duties") { $0.duties = $1 },
-    Key("reports", .list(of: .record(ReportPeriod.keys, ReportPeriod.init)), vi: "Kỳ báo cáo", en: "Reports") { $0.reports = $1 },
-    Key("criteria", .list(of: .record(Criterion.keys, Criterion.init)), vi: "Tiêu chí chấm điểm", en: "Criteria") { $0.criteria = $1 },
-    Key("tieOrder", .list(of: .text(max: 100)), vi: "Thứ tự xét khi bằng điểm", en: "Order that settles ties") { $0.tieOrder = $1 },
+    Key("reports", .list(of: .record(ReportPeriod.keys, ReportPeriod.init)), vi: "Kỳ báo cáo", en: "Reports") {
+      $0.reports = $1
+    },
+    Key("criteria", .list(of: .record(Criterion.keys, Criterion.init)), vi: "Tiêu chí chấm điểm", en: "Criteria") {
+      $0.criteria = $1
+    },
+    Key("tieOrder", .list(of: .text(max: 100)), vi: "Thứ tự xét khi bằng điểm", en: "Order that settles ties") {
+      $0.tieOrder = $1
+    },
     Key("recipients", .list(of: .text(max: 200)), vi: "Nơi nhận", en: "Recipients") { $0.recipients = $1 },
   ])
 }
@@ -81,7 +99,8 @@ extension Anniversary {
     Key("name", .text(max: 300), .required, vi: "Tên", en: "Name") { $0.name = $1 },
     Key(
       "on", ValueType<Founded>.monthAndDay, vi: "Tháng và ngày", en: "Month and day",
-      about: ("Không ghi thì lấy ngày truyền thống của từng cơ quan.", "Left out: each agency's own traditional day."), example: "05-19"
+      about: ("Không ghi thì lấy ngày truyền thống của từng cơ quan.", "Left out: each agency's own traditional day."),
+      example: "05-19"
     ) { $0.on = $1 },
     Key("movements", .list(of: .id(of: .movement)), vi: "Phong trào", en: "Movements") { $0.movements = $1 },
   ])

@@ -6,7 +6,9 @@ extension Phase {
     [
       Key("id", .newID(), .required, vi: "Mã", en: "Id", example: "dot-1") { $0.id = $1 },
       Key("name", .text(max: 200), vi: "Tên", en: "Name", example: "Sáu tháng đầu năm") { $0.name = $1 },
-      Key("from", ValueType<Day>.day.placed(), .required, vi: "Từ ngày", en: "From", example: "2023-01-01") { $0.from = $1 },
+      Key("from", ValueType<Day>.day.placed(), .required, vi: "Từ ngày", en: "From", example: "2023-01-01") {
+        $0.from = $1
+      },
       Key("to", ValueType<Day>.day.placed(), .required, vi: "Đến ngày", en: "To", example: "2023-06-30") { $0.to = $1 },
       Key("tasks", .list(of: .record(PlanTask.keys, PlanTask.init)), vi: "Nhiệm vụ", en: "Tasks") { $0.tasks = $1 },
     ],
@@ -22,17 +24,25 @@ extension PlanTask {
     Key("title", .text(max: 300), .required, vi: "Việc phải làm", en: "What is to be done") { $0.title = $1 },
     Key("kind", .oneOf(Kind.self), vi: "Loại", en: "Kind", example: "review") { $0.kind = $1 },
     Key(
-      "due", .day, vi: "Hạn", en: "Due day", about: ("Không ghi thì là ngày cuối của đợt.", "The phase's last day where left out."),
+      "due", .day, vi: "Hạn", en: "Due day",
+      about: ("Không ghi thì là ngày cuối của đợt.", "The phase's last day where left out."),
       example: "2023-06-30"
     ) { $0.due = $1 },
     Key(
       "responsible", .responsible, vi: "Đơn vị thực hiện", en: "Who has to do it",
-      about: ("Mã các cơ quan, hoặc all; không ghi thì là Trưởng khối.", "Ids, or all; the head where left out."), example: "all"
+      about: ("Mã các cơ quan, hoặc all; không ghi thì là Trưởng khối.", "Ids, or all; the head where left out."),
+      example: "all"
     ) { $0.responsible = $1 },
-    Key("movement", ValueType<Mention<Movement>>.id(of: .movement), vi: "Phong trào", en: "Movement") { $0.movement = $1 },
-    Key("anniversaries", .list(of: .id(of: .anniversary)), vi: "Ngày kỷ niệm", en: "Anniversaries") { $0.anniversaries = $1 },
+    Key("movement", ValueType<Mention<Movement>>.id(of: .movement), vi: "Phong trào", en: "Movement") {
+      $0.movement = $1
+    },
+    Key("anniversaries", .list(of: .id(of: .anniversary)), vi: "Ngày kỷ niệm", en: "Anniversaries") {
+      $0.anniversaries = $1
+    },
     Key("about", .text(max: 1000), vi: "Nội dung", en: "More about it") { $0.about = $1 },
-    Key("circulation", .oneOf(Circulation.self), vi: "Lưu hành", en: "Circulation", example: "bloc") { $0.circulation = $1 },
+    Key("circulation", .oneOf(Circulation.self), vi: "Lưu hành", en: "Circulation", example: "bloc") {
+      $0.circulation = $1
+    },
   ])
 }
 
@@ -40,7 +50,8 @@ extension CommendationRules {
   static let keys = KeyTable<CommendationRules>([
     Key("rules", .list(of: .text(max: 1000)), vi: "Các quy định", en: "The rules") { $0.rules = $1 },
     Key(
-      "adHocDays", .whole, vi: "Số ngày để công bố khen đột xuất", en: "Days to publish an award for a deed", example: "15"
+      "adHocDays", .whole, vi: "Số ngày để công bố khen đột xuất", en: "Days to publish an award for a deed",
+      example: "15"
     ) { $0.adHocDays = $1 },
   ])
 }

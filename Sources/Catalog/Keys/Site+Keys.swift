@@ -5,36 +5,61 @@ extension Site {
   public static let keys = KeyTable<Site>([
     Key("format", .format, .required, vi: "Phiên bản của tệp", en: "Format of the file", example: "1") { _, _ in },
     Key("title", .text(max: 100), .required, vi: "Tên trang", en: "Title", example: "Gương Sáng") { $0.title = $1 },
-    Key("tagline", .text(max: 300), vi: "Lời giới thiệu", en: "Tagline", example: "Gương người tốt, việc tốt của Khối") { $0.tagline = $1 },
+    Key("tagline", .text(max: 300), vi: "Lời giới thiệu", en: "Tagline", example: "Gương người tốt, việc tốt của Khối")
+    { $0.tagline = $1 },
     Key("language", .language, vi: "Ngôn ngữ", en: "Language", example: "vi") { $0.language = $1 },
     Key(
       "baseURL", .address, vi: "Địa chỉ trang", en: "Address of the site",
-      about: ("Chưa có thì bỏ trống: trang vẫn mở được từ thư mục.", "Leave it out until there is one: the site opens from a folder."),
+      about: (
+        "Chưa có thì bỏ trống: trang vẫn mở được từ thư mục.",
+        "Leave it out until there is one: the site opens from a folder."
+      ),
       example: "https://thidua.example.vn/"
     ) { $0.baseURL = $1.hasSuffix("/") ? $1 : $1 + "/" },
-    Key("publisher", .text(max: 200), vi: "Đơn vị chủ quản", en: "Publisher", example: "Khối giao ước thi đua các ban đảng Tỉnh ủy") {
+    Key(
+      "publisher", .text(max: 200), vi: "Đơn vị chủ quản", en: "Publisher",
+      example: "Khối giao ước thi đua các ban đảng Tỉnh ủy"
+    ) {
       $0.publisher = $1
     },
     Key("timeZone", .timeZone, vi: "Múi giờ", en: "Time zone", example: "+07:00") { $0.offset = $1 },
-    Key("plan", ValueType<Int>.year.placed(), vi: "Năm của kế hoạch", en: "Year of the plan", example: "2023") { $0.plan = $1 },
-    Key("requireConsent", .flag, vi: "Phải có sự đồng ý của nhân vật", en: "Whether consent is required", example: "true") {
+    Key("plan", ValueType<Int>.year.placed(), vi: "Năm của kế hoạch", en: "Year of the plan", example: "2023") {
+      $0.plan = $1
+    },
+    Key(
+      "requireConsent", .flag, vi: "Phải có sự đồng ý của nhân vật", en: "Whether consent is required", example: "true"
+    ) {
       $0.requireConsent = $1
     },
-    Key("pageSize", .pageSize, vi: "Số bài mỗi trang danh sách", en: "Entries on a page of a list", example: "20") { $0.pageSize = $1 },
-    Key("paths", .paths, vi: "Địa chỉ các mục", en: "Addresses of the sections", example: "{ stories: guong-sang }") { $0.paths = $1 },
-    Key("navigation", .list(of: .record(NavigationItem.keys, NavigationItem.init)), vi: "Thêm vào thực đơn", en: "Extra items of the menu") {
+    Key("pageSize", .pageSize, vi: "Số bài mỗi trang danh sách", en: "Entries on a page of a list", example: "20") {
+      $0.pageSize = $1
+    },
+    Key("paths", .paths, vi: "Địa chỉ các mục", en: "Addresses of the sections", example: "{ stories: guong-sang }") {
+      $0.paths = $1
+    },
+    Key(
+      "navigation", .list(of: .record(NavigationItem.keys, NavigationItem.init)), vi: "Thêm vào thực đơn",
+      en: "Extra items of the menu"
+    ) {
       $0.navigation = $1
     },
-    Key("circulation", .circulations, vi: "Lưu hành mặc định", en: "Circulation by kind", example: "{ announcement: bloc }") {
+    Key(
+      "circulation", .circulations, vi: "Lưu hành mặc định", en: "Circulation by kind",
+      example: "{ announcement: bloc }"
+    ) {
       $0.circulation = $1
     },
-    Key("rawHTML", .flag, vi: "Cho dùng HTML trong bài", en: "Whether raw HTML is passed on", example: "false") { $0.rawHTML = $1 },
+    Key("rawHTML", .flag, vi: "Cho dùng HTML trong bài", en: "Whether raw HTML is passed on", example: "false") {
+      $0.rawHTML = $1
+    },
   ])
 }
 
 extension NavigationItem {
   static let keys = KeyTable<NavigationItem>([
-    Key("label", .text(max: 60), .required, vi: "Chữ hiện trên thực đơn", en: "Words shown", example: "Giới thiệu") { $0.label = $1 },
+    Key("label", .text(max: 60), .required, vi: "Chữ hiện trên thực đơn", en: "Words shown", example: "Giới thiệu") {
+      $0.label = $1
+    },
     Key("to", .path, .required, vi: "Mở ra", en: "Leads to", example: "/pages/gioi-thieu.md") { $0.to = $1 },
   ])
 }

@@ -23,12 +23,15 @@ extension Story {
       example: "[Đọc thành tiếng một lượt; chỗ nào vấp thì chia câu.]"
     ) { $0.lessons = $1 },
     Key("quote", .record(Quote.keys, Quote.init), vi: "Lời nhân vật", en: "Quote") { $0.quote = $1 },
-    Key("initiative", .record(Initiative.keys, Initiative.init), vi: "Sáng kiến", en: "Initiative") { $0.initiative = $1 },
+    Key("initiative", .record(Initiative.keys, Initiative.init), vi: "Sáng kiến", en: "Initiative") {
+      $0.initiative = $1
+    },
     Key("coverage", .list(of: .record(Coverage.keys, Coverage.init)), vi: "Báo chí đã viết", en: "In the press") {
       $0.coverage = $1
     },
     Key(
-      "consent", ValueType<Consent>.record(Consent.keys, Consent.init).placed(), vi: "Sự đồng ý của nhân vật", en: "Consent",
+      "consent", ValueType<Consent>.record(Consent.keys, Consent.init).placed(), vi: "Sự đồng ý của nhân vật",
+      en: "Consent",
       about: (
         "Cá nhân và hộ gia đình chỉ được đăng khi đã đồng ý; không ghi là chưa đồng ý.",
         "Individuals and households are published with consent only; silence is none."
@@ -40,7 +43,9 @@ extension Story {
 extension Subject {
   static let keys = KeyTable<Subject>([
     Key("kind", .oneOf(Kind.self), .required, vi: "Loại", en: "Kind", example: "individual") { $0.kind = $1 },
-    Key("name", .placedText(max: 200), .required, vi: "Họ và tên, tên tập thể", en: "Name", example: "Vàng Thị Dính") { $0.name = $1 },
+    Key("name", .placedText(max: 200), .required, vi: "Họ và tên, tên tập thể", en: "Name", example: "Vàng Thị Dính") {
+      $0.name = $1
+    },
     Key(
       "sortAs", .text(max: 200), vi: "Tên để xếp thứ tự", en: "Name for sorting",
       about: ("Chỉ cần khi xếp theo tên bị sai.", "Only where sorting by the name goes wrong."), example: "Hen Niê, H'"
@@ -48,7 +53,10 @@ extension Subject {
     Key("role", .text(max: 200), vi: "Chức vụ, công việc", en: "Post", example: "Chuyên viên") { $0.role = $1 },
     Key("unit", .text(max: 200), vi: "Phòng, tổ, đội", en: "Unit", example: "Tổ nghiệp vụ") { $0.unit = $1 },
     Key("photo", .path, vi: "Ảnh chân dung", en: "Portrait", example: "/media/chan-dung/dinh.svg") { $0.photo = $1 },
-    Key("photoAlt", .text(max: 300), vi: "Lời tả ảnh chân dung", en: "Alternative text of the portrait", example: "Tranh vẽ chị Dính") {
+    Key(
+      "photoAlt", .text(max: 300), vi: "Lời tả ảnh chân dung", en: "Alternative text of the portrait",
+      example: "Tranh vẽ chị Dính"
+    ) {
       $0.photoAlt = $1
     },
     Key(
@@ -63,15 +71,21 @@ extension Subject {
 
 extension OutsideAward {
   static let keys = KeyTable<OutsideAward>([
-    Key("title", .id(of: .title), .required, vi: "Danh hiệu, hình thức", en: "Title or form", example: "bk-tinh") { $0.title = $1 },
+    Key("title", .id(of: .title), .required, vi: "Danh hiệu, hình thức", en: "Title or form", example: "bk-tinh") {
+      $0.title = $1
+    },
     Key("year", .year, vi: "Năm", en: "Year", example: "2022") { $0.year = $1 },
-    Key("issuer", .text(max: 200), vi: "Cấp khen", en: "Issuer", example: "Chủ tịch Ủy ban nhân dân tỉnh") { $0.issuer = $1 },
+    Key("issuer", .text(max: 200), vi: "Cấp khen", en: "Issuer", example: "Chủ tịch Ủy ban nhân dân tỉnh") {
+      $0.issuer = $1
+    },
   ])
 }
 
 extension Stage {
   static let keys = KeyTable<Stage>([
-    Key("now", .oneOf(Step.self), .required, vi: "Đang ở chặng", en: "The step reached", example: "nurtured") { $0.now = $1 },
+    Key("now", .oneOf(Step.self), .required, vi: "Đang ở chặng", en: "The step reached", example: "nurtured") {
+      $0.now = $1
+    },
     step(.discovered, vi: "Phát hiện", en: "Discovered"),
     step(.nurtured, vi: "Bồi dưỡng", en: "Nurtured"),
     step(.reviewed, vi: "Tổng kết", en: "Reviewed"),
@@ -109,7 +123,10 @@ extension ValueType where Value == Stage {
 
 extension Quote {
   static let keys = KeyTable<Quote>([
-    Key("text", .text(max: 400), .required, vi: "Câu nói", en: "Words", example: "Bà con nghe không hiểu thì mới xong một nửa việc.") {
+    Key(
+      "text", .text(max: 400), .required, vi: "Câu nói", en: "Words",
+      example: "Bà con nghe không hiểu thì mới xong một nửa việc."
+    ) {
       $0.text = $1
     },
     Key("by", .text(max: 200), vi: "Người nói", en: "Speaker", example: "Vàng Thị Dính") { $0.by = $1 },
@@ -118,15 +135,21 @@ extension Quote {
 
 extension Initiative {
   static let keys = KeyTable<Initiative>([
-    Key("title", .text(max: 300), .required, vi: "Tên sáng kiến", en: "Title", example: "Bản nói của công văn") { $0.title = $1 },
+    Key("title", .text(max: 300), .required, vi: "Tên sáng kiến", en: "Title", example: "Bản nói của công văn") {
+      $0.title = $1
+    },
     Key("recognised", .flag, vi: "Đã được công nhận", en: "Recognised", example: "true") { $0.recognised = $1 },
-    Key("decision", .text(max: 200), vi: "Quyết định công nhận", en: "Decision", example: "12-QĐ/BDV") { $0.decision = $1 },
+    Key("decision", .text(max: 200), vi: "Quyết định công nhận", en: "Decision", example: "12-QĐ/BDV") {
+      $0.decision = $1
+    },
   ])
 }
 
 extension Coverage {
   static let keys = KeyTable<Coverage>([
-    Key("outlet", .text(max: 200), .required, vi: "Cơ quan báo chí", en: "Outlet", example: "Bản tin cơ quan") { $0.outlet = $1 },
+    Key("outlet", .text(max: 200), .required, vi: "Cơ quan báo chí", en: "Outlet", example: "Bản tin cơ quan") {
+      $0.outlet = $1
+    },
     Key("date", .day, vi: "Ngày", en: "Day", example: "2023-04-02") { $0.date = $1 },
     Key("url", .address, vi: "Địa chỉ", en: "Address", example: "https://example.org/bai") { $0.url = $1 },
   ])
@@ -136,7 +159,9 @@ extension Consent {
   static let keys = KeyTable<Consent>([
     Key(
       "by", .oneOf(By.self), .required, vi: "Người đồng ý", en: "Who agreed",
-      about: ("self: nhân vật; parent: cha mẹ; parent-and-child: cả cha mẹ và con.", "self, parent, or parent-and-child."), example: "self"
+      about: (
+        "self: nhân vật; parent: cha mẹ; parent-and-child: cả cha mẹ và con.", "self, parent, or parent-and-child."
+      ), example: "self"
     ) { $0.by = $1 },
     Key("date", .day, .required, vi: "Ngày đồng ý", en: "Day", example: "2023-03-01") { $0.date = $1 },
     Key(
