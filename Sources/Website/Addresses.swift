@@ -4,10 +4,13 @@ import Vietnamese
 
 /// Where each page stands, counted from the site's root (MODEL, “Addresses”).
 ///
-/// An address becomes relative only when it is written into a page. None ever gets a suffix to make it unique.
+/// An address becomes relative only when it is written into a page. None ever gets a suffix to make it unique. Where
+/// the name of a file has bytes that mean something else in an address, links are written by ``urlPath(_:)``, while the
+/// file keeps its name; sections, years, slugs and ids have none.
 struct Addresses: Sendable {
   private let slugs: [Paths.Section: String]
-  private let entries: [String]
+  private let files: [String]
+  private let links: [String]
 
   static let home = "index.html"
   static let notFound = "404.html"
@@ -17,7 +20,8 @@ struct Addresses: Sendable {
     var slugs: [Paths.Section: String] = [:]
     for section in Paths.Section.allCases { slugs[section] = site.paths.slug(of: section, in: site.language) }
     self.slugs = slugs
-    entries = catalog.entries.map { Self.address(of: $0, slugs: slugs) }
+    files = catalog.entries.map { Self.address(of: $0, slugs: slugs) }
+    links = files.map(urlPath)
   }
 
   /// The folder of a section, without a slash at the end.
@@ -26,8 +30,11 @@ struct Addresses: Sendable {
   /// The first page of a section.
   func index(_ section: Paths.Section) -> String { folder(section) + "/index.html" }
 
-  /// The page of the entry numbered `number`.
-  func entry(_ number: Int) -> String { entries[number] }
+  /// The page of the entry numbered `number`, as links to it are written.
+  func entry(_ number: Int) -> String { links[number] }
+
+  /// The file of that page.
+  func file(ofEntry number: Int) -> String { files[number] }
 
   /// The page `number` of the list that begins at `first`; pages count from the oldest.
   func page(_ number: Int, ofListAt first: String) -> String {
@@ -35,9 +42,13 @@ struct Addresses: Sendable {
     return "\(stem)/\(folder(.page))-\(number).html"
   }
 
+  /// The first page of a movement.
   func movement(_ id: ID<Movement>) -> String { "\(folder(.movements))/\(id.slug).html" }
+  /// The first page of a field of work.
   func field(_ id: ID<WorkField>) -> String { "\(folder(.fields))/\(id.slug).html" }
+  /// The first page of an agency.
   func agency(_ id: ID<Agency>) -> String { "\(folder(.agencies))/\(id.slug).html" }
+  /// The page of the plan of `year`.
   func plan(_ year: Int) -> String { "\(folder(.plan))/\(year)/index.html" }
 
   private static func address(of entry: Entry, slugs: [Paths.Section: String]) -> String {
@@ -57,4 +68,32 @@ struct Addresses: Sendable {
 /// What leads from a page of `address` to the site's root: `../` for each folder it lies in.
 func base(of address: String) -> String {
   String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+}
+
+/// `path`, which names a file of the site, as addresses write it: every byte that has a meaning of its own there, or
+/// that some browser, server or messenger would take for the end of the address, as `%XX` (RFC 3986, 3.3).
+///
+///     urlPath("media/Đề cương 100%.docx")  // "media/%C4%90%E1%BB%81%20c%C6%B0%C6%A1ng%20100%25.docx"
+func urlPath(_ path: String) -> String {
+  if path.utf8.allSatisfy(isPlainInAddress) { return path }
+  var written = ""
+  for byte in path.utf8 {
+    if isPlainInAddress(byte) {
+      written.unicodeScalars.append(Unicode.Scalar(byte))
+    } else {
+      let digits = String(byte, radix: 16, uppercase: true)
+      written += byte < 16 ? "%0" + digits : "%" + digits
+    }
+  }
+  return written
+}
+
+/// Letters, digits and `-._~/+,@=`: a colon in the first part would be read as a scheme.
+private func isPlainInAddress(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "+")...UInt8(ascii: "9"):
+    true  // the last range holds `+,-./` and the digits
+  case UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "="): true
+  default: false
+  }
 }

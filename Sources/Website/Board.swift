@@ -30,20 +30,25 @@ struct Board: Sendable {
 
   /// The announcements in the lists, newest first: neither expired nor superseded.
   let listed: [Int]
+  /// Whether there are announcements at all: their section then has a page, and be there nothing in its list.
+  let hasAny: Bool
   private let gone: Set<Int>
   private let today: Day
+  private let offset: Int
 
   /// Within how many days something is near.
   static let soon = 10
 
   init(_ catalog: Catalog) {
     today = catalog.today
+    offset = catalog.site.offset
     let announcements = catalog.entries(of: .announcement)
     gone = Set(
       announcements.filter { number in
         let expires = catalog.entries[number].announcement?.expires
         return expires.map { $0 < catalog.today } ?? false || catalog.successor(of: number) != nil
       })
+    hasAny = !announcements.isEmpty
     let gone = gone
     listed = announcements.filter { !gone.contains($0) }
   }
@@ -51,9 +56,13 @@ struct Board: Sendable {
   /// Whether the entry numbered `number` has left the lists.
   func hasLeftLists(_ number: Int) -> Bool { gone.contains(number) }
 
-  /// The next thing with a day: a deadline before an event, what is ahead before what is past.
+  /// The next thing with a day: a deadline before an event, what is ahead before what is past. An event of several days
+  /// is due on each of them.
   func due(_ announcement: Announcement) -> Due {
-    let event = announcement.event?.start?.day
+    var event = announcement.event?.start?.inZone(offset).day
+    if let start = event, let end = announcement.event?.end?.inZone(offset).day, start < today, today <= end {
+      event = today
+    }
     if let deadline = announcement.deadline {
       if deadline >= today { return .deadline(deadline) }
       if let event, event >= today { return .event(event) }

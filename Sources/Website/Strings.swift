@@ -4,40 +4,76 @@ import Templates
 
 /// All that a reader of the site sees in words, in one language: `strings/LANG.yml`, one key and one text a line.
 ///
-/// Keys that ``Phrase`` declares are sentences to be filled; all others are named by templates as `{{t.key}}`. A key
-/// with `_one` at its end is its sentence for the number 1, for languages that have one.
+/// Keys that ``Phrase`` declares are sentences to be filled, those of ``Word`` are chosen by view models; all may be
+/// named by templates as `{{t.key}}`. A key with `_one` at its end is its sentence for the number 1, for languages that
+/// have one.
 struct Strings: Sendable {
-  /// The texts, by key.
-  private var texts: [String: String] = [:]
   /// The keys in the order of the theme that ships with the program.
   private(set) var keys: [String] = []
+  /// The texts, by key.
+  private var texts: [String: String] = [:]
+  /// The same for what pages need most, found without making a key.
+  private var words: [Word: String] = [:]
+  private var sentences: [String: Sentence] = [:]
 
-  /// The text of `key`; the key itself where the strings lack it, which is a diagnostic of its own.
-  subscript(key: String) -> String { texts[key] ?? key }
+  /// The text of `word`; its key where the strings lack it, which is a diagnostic of its own.
+  subscript(word: Word) -> String { words[word] ?? word.key }
 
   /// The sentence `phrase` with its placeholders filled.
   func callAsFunction(_ phrase: Phrase, _ fillings: KeyValuePairs<String, String> = [:]) -> String {
-    var key = phrase.rawValue
-    if fillings.contains(where: { $0.key == "n" && $0.value == "1" }), texts[key + "_one"] != nil { key += "_one" }
-    return fill(self[key], fillings)
+    let isOne = fillings.contains { $0.key == "n" && $0.value == "1" }
+    let one = isOne ? sentences[phrase.rawValue + "_one"] : nil
+    return fill(one ?? sentences[phrase.rawValue], of: phrase) { name in fillings.first { $0.key == name }?.value }
+  }
+
+  /// The sentence `phrase`, each placeholder in it filled by `filling`.
+  func callAsFunction(_ phrase: Phrase, filling: (String) -> String?) -> String {
+    fill(sentences[phrase.rawValue], of: phrase, filling)
   }
 
   /// The shape that templates see as `t`.
-  var shape: Shape { Shape(keys.map { Shape.Name(name: $0, kind: .text, about: self[$0]) }) }
+  var shape: Shape { Shape(keys.map { Shape.Name(name: $0, kind: .text, about: texts[$0] ?? "") }) }
   /// The values of that shape.
-  var record: Record { Record(keys.map { .text(self[$0]) }) }
+  var record: Record { Record(keys.map { .text(texts[$0] ?? "") }) }
 
-  private func fill(_ text: String, _ fillings: KeyValuePairs<String, String>) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var out = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      out += rest[..<open]
-      out += fillings.first { $0.key == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+  private func fill(_ sentence: Sentence?, of phrase: Phrase, _ filling: (String) -> String?) -> String {
+    guard let sentence else { return phrase.rawValue }
+    var text = sentence.start
+    for piece in sentence.pieces {
+      text += filling(piece.name) ?? ""
+      text += piece.rest
     }
-    return out + rest
+    return text
+  }
+}
+
+/// A text cut at its placeholders.
+private struct Sentence: Sendable {
+  struct Piece: Sendable {
+    /// The name within the braces.
+    let name: String
+    /// What stands between them and the next ones.
+    let rest: String
+  }
+
+  let start: String
+  let pieces: [Piece]
+
+  init(_ text: String) {
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+    var start = String(parts.first ?? "")
+    var pieces: [Piece] = []
+    for part in parts.dropFirst() {
+      if let close = part.firstIndex(of: "}") {
+        pieces.append(Piece(name: String(part[..<close]), rest: String(part[part.index(after: close)...])))
+      } else if let last = pieces.popLast() {
+        // A brace that nothing closes is text.
+        pieces.append(Piece(name: last.name, rest: last.rest + "{" + part))
+      } else {
+        start += "{" + part
+      }
+    }
+    (self.start, self.pieces) = (start, pieces)
   }
 }
 
@@ -54,37 +90,46 @@ extension Strings {
   static func read(base: Source?, over: Source?) -> Checked<Strings> {
     var strings = Strings()
     var problems: [Diagnostic] = []
-    if let base {
-      for pair in pairs(of: base, &problems) {
-        if let text = pair.text(&problems) {
-          strings.texts[pair.key] = text
-          strings.keys.append(pair.key)
-        }
-      }
+    if let base, let pairs = pairs(of: base, &problems) {
+      for pair in pairs { strings.take(pair, &problems) }
       let start = Place(base.file, 0..<0)
-      for phrase in Phrase.allCases where strings.texts[phrase.rawValue] == nil {
-        problems.append(Diagnostic(.string(.missing(phrase.rawValue)), at: start))
+      for key in Phrase.allCases.map(\.rawValue) + Word.all.map(\.key) where strings.texts[key] == nil {
+        problems.append(Diagnostic(.string(.missing(key)), at: start))
       }
     }
-    if let over, over.file != base?.file {
+    if let over, over.file != base?.file, let pairs = pairs(of: over, &problems) {
       let known = strings.keys
-      for pair in pairs(of: over, &problems) {
-        guard strings.texts[pair.key] != nil else {
+      for pair in pairs {
+        if strings.texts[pair.key] == nil {
           let fact = StringFact.unknownKey(pair.key, nearest: nearest(to: pair.key, among: known))
           problems.append(Diagnostic(.string(fact), at: pair.keyPlace))
-          continue
+        } else {
+          strings.take(pair, &problems)
         }
-        if let text = pair.text(&problems) { strings.texts[pair.key] = text }
       }
     }
+    for word in Word.all { strings.words[word] = strings.texts[word.key] }
+    for key in strings.keys { strings.sentences[key] = strings.texts[key].map { Sentence($0) } }
     return Checked(strings, problems: problems)
   }
 
-  private static func pairs(of source: Source, _ problems: inout [Diagnostic]) -> [Pair] {
+  private mutating func take(_ pair: Pair, _ problems: inout [Diagnostic]) {
+    guard let text = pair.text(&problems) else { return }
+    if texts.updateValue(text, forKey: pair.key) == nil { keys.append(pair.key) }
+  }
+
+  /// The keys and values of a file; nil where it could not be read, which has been said then.
+  private static func pairs(of source: Source, _ problems: inout [Diagnostic]) -> [Pair]? {
     let read = source.bytes.withUnsafeBufferPointer { YAML.read($0, 0..<$0.count, file: source.file) }
     problems += read.problems
-    guard case .record(let pairs)? = read.value?.content else { return [] }
-    return pairs
+    guard let node = read.value else { return read.problems.isEmpty ? [] : nil }
+    switch node.content {
+    case .record(let pairs): return pairs
+    case .absent: return []
+    case .scalar, .list:
+      problems.append(Diagnostic(.entry(.wrongType(expected: .record)), at: node.place))
+      return nil
+    }
   }
 }
 
@@ -96,14 +141,11 @@ extension Pair {
       return nil
     }
     let stem = key.hasSuffix("_one") ? String(key.dropLast("_one".count)) : key
-    guard let allowed = Phrase(rawValue: stem)?.placeholders else { return text }
-    for piece in text.split(separator: "{").dropFirst(text.hasPrefix("{") ? 0 : 1) {
-      guard let end = piece.firstIndex(of: "}") else { continue }
-      let name = String(piece[..<end])
-      if !allowed.contains(name) {
-        let fact = StringFact.unknownPlaceholder(name, nearest: nearest(to: name, among: allowed.sorted()))
-        problems.append(Diagnostic(.string(fact), at: value.place))
-      }
+    // What templates name themselves is never filled.
+    let allowed = Phrase(rawValue: stem)?.placeholders ?? []
+    for piece in Sentence(text).pieces where !allowed.contains(piece.name) {
+      let fact = StringFact.unknownPlaceholder(piece.name, nearest: nearest(to: piece.name, among: allowed.sorted()))
+      problems.append(Diagnostic(.string(fact), at: value.place))
     }
     return text
   }

@@ -42,7 +42,7 @@ public struct Theme: Sendable {
   /// Reads the theme for a site in `language`: `files` are the program's and the site's own, in any order.
   ///
   /// Every template is checked against the shape of its page, so that nothing is rendered from a name that is not
-  /// there.
+  /// there. That all files are UTF-8 is seen to by whoever reads them, and not said here again.
   public static func read(_ files: [File], language: Language) -> Checked<Theme> {
     var problems: [Diagnostic] = []
     let path = "strings/\(language.rawValue).yml"
@@ -58,6 +58,7 @@ public struct Theme: Sendable {
     for file in files where layered[file.path].map({ !$0.isOwn }) ?? true { layered[file.path] = file }
     let ordered = layered.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let assets = Assets(ordered.filter { $0.path.hasPrefix("assets/") })
+    problems += assets.problems
     let set = TemplateSet(
       ordered.filter { $0.path.hasSuffix(".mustache") }.map {
         TemplateSource(name: String($0.path.dropLast(".mustache".count)), bytes: $0.bytes, file: $0.number)
@@ -76,18 +77,48 @@ public struct Theme: Sendable {
     return Checked(Theme(strings: strings, templates: templates, assets: assets), problems: unique(problems))
   }
 
-  /// A partial is checked at each place that includes it; what is wrong in it is said once.
+  private struct Fault: Hashable {
+    let code: String
+    let place: Place?
+    /// What has no place is told apart by all that it says.
+    let fact: Fact?
+  }
+
+  /// A partial is checked at each place that includes it; what is wrong in it is said once, though from page to page
+  /// the nearest name may differ.
   private static func unique(_ problems: [Diagnostic]) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return problems.filter { seen.insert($0).inserted }
+    var seen: Set<Fault> = []
+    return problems.filter { problem in
+      if case .publishing(.notUTF8) = problem.fact { return false }
+      let fact = problem.place == nil ? problem.fact : nil
+      return seen.insert(Fault(code: problem.fact.code, place: problem.place, fact: fact)).inserted
+    }
   }
 }
 
 /// The theme's files that pages refer to: styles, scripts, pictures.
 struct Assets: Sendable {
+  /// The files, in byte order of their paths.
   let files: [Theme.File]
+  /// Two files of one name, the later of which no template could refer to.
+  let problems: [Diagnostic]
 
-  init(_ files: [Theme.File]) { self.files = files }
+  /// `files` are those below `assets/`, in byte order of their paths.
+  init(_ files: [Theme.File]) {
+    self.files = files
+    var first: [String: Theme.File] = [:]
+    var problems: [Diagnostic] = []
+    for file in files {
+      let name = Self.name(of: file.path)
+      if let earlier = first[name] {
+        let fact = LinkFact.duplicateID("assets." + name, first: "templates/" + earlier.path)
+        problems.append(Diagnostic(.link(fact), at: Place(file.number, 0..<0)))
+      } else {
+        first[name] = file
+      }
+    }
+    self.problems = problems
+  }
 
   /// The name by which templates refer to the asset at `path`: `assets/art/ca-nhan.svg` is `assets.art_ca_nhan_svg`.
   static func name(of path: String) -> String {
@@ -95,12 +126,11 @@ struct Assets: Sendable {
     return String(letters)
   }
 
+  /// The shape that templates see as `assets`.
   var shape: Shape {
     Shape(files.map { Shape.Name(name: Self.name(of: $0.path), kind: .url, about: "templates/" + $0.path) })
   }
 
-  var record: Record { Record(files.map { .address($0.path) }) }
-
-  /// The address of the asset at `path`, where there is one.
-  func address(_ path: String) -> String? { files.contains { $0.path == path } ? path : nil }
+  /// The values of that shape.
+  var record: Record { Record(files.map { .address(urlPath($0.path)) }) }
 }

@@ -1,11 +1,12 @@
 import Catalog
 
 extension Website {
+  /// The index of the agencies, in the order of the file: those that exist, then those that were.
   func agenciesPage() -> AgenciesPage {
-    let today = catalog.today
-    let members = catalog.agencies.filter { $0.role(on: today) != nil || $0.until == nil }
-    let former = catalog.agencies.filter { $0.until.map { $0 < today } ?? false }
-    return AgenciesPage(items: members.map { item($0) }, former: former.map { item($0) })
+    let isFormer = { (agency: Agency) in agency.until.map { $0 < catalog.today } ?? false }
+    return AgenciesPage(
+      items: catalog.agencies.filter { !isFormer($0) }.map { item($0) },
+      former: catalog.agencies.filter(isFormer).map { item($0) })
   }
 
   private func item(_ agency: Agency) -> AgenciesPage.Item {
@@ -16,24 +17,25 @@ extension Website {
 
   private func role(of agency: Agency) -> String {
     switch agency.role(on: catalog.today) {
-    case .head: strings["role_head"]
-    case .deputy: strings["role_deputy"]
+    case .head: strings[.role(.head)]
+    case .deputy: strings[.role(.deputy)]
     case .member, nil: ""
     }
   }
 
   private func traditionalDay(of agency: Agency) -> String {
-    agency.founded.map { wording.anniversary($0, year: catalog.today.year) } ?? ""
+    agency.founded.map { wording.anniversary($0) } ?? ""
   }
 
-  /// An agency's page: its inbox on the first, its entries on all.
+  /// An agency's page: its inbox and its numbers on the first, its entries on all. What changes with each entry or from
+  /// day to day stands on the first alone.
   func agencyPage(_ agency: Agency, _ part: ListPart) -> AgencyPage {
     let id = agency.id.id
     let isFirst = part.number == nil
     let year = catalog.plan?.year.value ?? catalog.today.year
     let own = isFirst ? catalog.taskStates(of: year).filter { $0.responsible.contains(id) } : []
     let open = own.filter { !isDone($0, by: id) }
-    let notices = isFirst ? pressing(board.listed.filter { isAddressed($0, to: id) }, atMost: 10) : []
+    let notices = isFirst ? pressing(board.listed.filter { isAddressed($0, to: agency) }, atMost: 10) : []
     let stories = catalog.entries(of: id).count { catalog.entries[$0].kind == .story }
     return AgencyPage(
       name: agency.name, role: role(of: agency), leader: agency.leader, contact: contact(agency.contact),
@@ -42,24 +44,26 @@ extension Website {
       communes: agency.communes.compactMap { catalog.commune($0.id).map { Line(text: $0.name) } },
       standards: agency.standards.sorted { $0.key > $1.key }.map { year, names in
         Line(text: "\(year): " + names.joined(separator: ", "))
-      }, storyCount: String(stories), taskCount: String(open.count), notices: notices.compactMap { notice($0) },
+      }, storyCount: isFirst ? String(stories) : "", taskCount: isFirst ? String(open.count) : "",
+      notices: notices.compactMap { notice($0) },
       tasks: open.map { taskRow($0, year: year, for: id) },
       doneTasks: own.filter { isDone($0, by: id) }.map { taskRow($0, year: year, for: id) },
       cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part), isFirst: isFirst)
   }
 
-  private func isAddressed(_ number: Int, to id: ID<Agency>) -> Bool {
-    switch catalog.entries[number].announcement?.audience {
-    case .all: true
-    case .listed(let mentions): mentions.contains { $0.id == id }
-    case nil: false
+  /// Whether an announcement is for `agency`: by name, or as one of all members of its day.
+  private func isAddressed(_ number: Int, to agency: Agency) -> Bool {
+    let entry = catalog.entries[number]
+    switch entry.announcement?.audience {
+    case .all: return agency.role(on: entry.day) != nil
+    case .listed(let mentions): return mentions.contains { $0.id == agency.id.id }
+    case nil: return false
     }
   }
 
   /// Whether `agency` has done its part of a task.
-  func isDone(_ state: TaskState, by agency: ID<Agency>) -> Bool {
-    if case .done = state.standing { return true }
-    return state.doneBy[agency] != nil
+  private func isDone(_ state: TaskState, by agency: ID<Agency>) -> Bool {
+    state.isDone || state.doneBy[agency] != nil
   }
 
   /// A contact on one line.

@@ -4,11 +4,15 @@ import Vietnamese
 extension Website {
   /// The announcement numbered `number`, for a list.
   func notice(_ number: Int) -> NoticeRow? {
+    catalog.entries[number].announcement.map { notice($0, number) }
+  }
+
+  /// The same where the announcement is at hand.
+  func notice(_ announcement: Announcement, _ number: Int) -> NoticeRow {
     let entry = catalog.entries[number]
-    guard let announcement = entry.announcement else { return nil }
     return NoticeRow(
-      leaf: leaf(of: board.due(announcement)), kind: strings["notice_" + announcement.kind.rawValue],
-      urgency: announcement.urgency == .normal ? "" : strings["urgency_" + announcement.urgency.rawValue],
+      leaf: leaf(of: announcement, number), kind: strings[.notice(announcement.kind)],
+      urgency: announcement.urgency == .normal ? "" : strings[.urgency(announcement.urgency)],
       title: entry.common.title, address: addresses.entry(number),
       number: announcement.number.isEmpty ? "" : strings(.number, ["number": announcement.number, "title": ""]),
       issuer: announcement.agency.map { name(of: $0.id) } ?? "", date: wording.date(entry.day),
@@ -18,11 +22,26 @@ extension Website {
       isBloc: isOfBloc(entry))
   }
 
+  /// Whom an announcement is for.
   func audience(_ audience: Agencies) -> String {
     switch audience {
     case .all: strings(.audienceAll)
     case .listed(let mentions): listed(mentions.map(\.id))
     }
+  }
+
+  /// The calendar leaf of an announcement. Once it has left the lists it presses nobody: the leaf only says so.
+  private func leaf(of announcement: Announcement, _ number: Int) -> Leaf {
+    let due = board.due(announcement)
+    guard board.hasLeftLists(number) else { return leaf(of: due) }
+    let label: String =
+      switch due {
+      case .none: strings(.expired)
+      case .deadline(let day): strings(.dueDay, ["date": wording.dayAndMonth(day)])
+      case .event: board.nearness(of: due) == .past ? strings(.isPast) : strings(.expired)
+      }
+    guard let day = due.day else { return Leaf(state: "none", month: "", day: "", fullDate: "", label: label) }
+    return leaf(on: day, state: "past", label: label)
   }
 
   /// The calendar leaf of what is due.
@@ -50,26 +69,28 @@ extension Website {
 
   /// A page of the board: what is pinned, what is due soon, what comes later or has no day, what is past.
   func boardPage(_ part: ListPart) -> BoardPage {
-    var groups: [(id: String, numbers: [Int])] = [("pinned", []), ("soon", []), ("later", []), ("past", [])]
+    var groups: [Word.Group: [Int]] = [:]
     for number in part.entries {
       guard let announcement = catalog.entries[number].announcement else { continue }
       let due = board.due(announcement)
-      let group = announcement.pinned ? 0 : board.isSoon(due) ? 1 : board.nearness(of: due) == .past ? 3 : 2
-      groups[group].numbers.append(number)
+      let group: Word.Group =
+        announcement.pinned ? .pinned : board.isSoon(due) ? .soon : board.nearness(of: due) == .past ? .past : .later
+      groups[group, default: []].append(number)
     }
-    groups[1].numbers.sort(by: isDueEarlier)
-    groups[2].numbers.sort(by: isDueEarlier)
+    groups[.soon]?.sort(by: isDueEarlier)
+    groups[.later]?.sort(by: isDueEarlier)
     return BoardPage(
-      groups: groups.filter { !$0.numbers.isEmpty }.map { group in
-        BoardPage.Group(
-          id: "_" + group.id, title: strings["group_" + group.id],
-          count: strings(.countOfNotices, ["n": String(group.numbers.count)]),
-          rows: group.numbers.compactMap { notice($0) })
+      groups: Word.Group.allCases.compactMap { group in
+        groups[group].map { numbers in
+          BoardPage.Group(
+            id: "_" + group.rawValue, title: strings[.group(group)],
+            count: strings(.countOfNotices, ["n": String(numbers.count)]), rows: numbers.compactMap { notice($0) })
+        }
       }, pager: pager(part))
   }
 
   /// The earlier day first, what has none last; of equals the newer entry first.
-  func isDueEarlier(_ a: Int, _ b: Int) -> Bool {
+  private func isDueEarlier(_ a: Int, _ b: Int) -> Bool {
     let day = { (number: Int) in
       catalog.entries[number].announcement.flatMap { board.due($0).day } ?? Day(daysSince1970: .max)
     }

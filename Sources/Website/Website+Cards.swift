@@ -41,9 +41,9 @@ extension Website {
   /// The entry numbered `number`, for a list that mixes kinds.
   func row(_ number: Int) -> EntryRow {
     let entry = catalog.entries[number]
-    let completed = entry.completes.compactMap { task(named: $0, on: entry.day)?.title }
+    let completed = entry.completes.lazy.compactMap { task(named: $0, on: entry.day)?.title }
     return EntryRow(
-      kind: strings["kind_" + entry.kind.rawValue], title: entry.common.title, address: addresses.entry(number),
+      kind: strings[.kind(entry.kind)], title: entry.common.title, address: addresses.entry(number),
       summary: entry.common.summary, from: from(entry), date: entry.common.date == nil ? "" : wording.date(entry.day),
       isoDate: entry.day.iso, task: completed.first ?? "", isSample: entry.common.sample, isDraft: isHeldBack(entry),
       isBloc: isOfBloc(entry))
@@ -55,10 +55,16 @@ extension Website {
     case .story(let story):
       [story.shownName, story.agency.map { name(of: $0.id) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     case .news(let news):
-      if case .all = news.agencies { strings(.wholeBloc) } else { listed(entry.agencies.map(\.id)) }
+      if case .all = news.agencies { strings(.wholeBloc) } else { listed(agencies(of: entry)) }
     case .announcement(let announcement): announcement.agency.map { name(of: $0.id) } ?? ""
     case .page: ""
     }
+  }
+
+  /// The agencies that are written in an entry, each once.
+  func agencies(of entry: Entry) -> [ID<Agency>] {
+    var seen: Set<ID<Agency>> = []
+    return entry.agencies.map(\.id).filter { seen.insert($0).inserted }
   }
 
   /// Names of agencies, joined; in full where there is one.
@@ -83,7 +89,10 @@ extension Website {
   /// The portrait that may be shown, else a picture of an object or a landscape.
   func portrait(of story: Story, in entry: Entry) -> Picture {
     if story.showsPortrait, let photo = story.subject.photo,
-      let picture = picture(photo.value, in: entry, alternative: story.subject.photoAlt)
+      let picture = picture(
+        photo.value, in: entry,
+        alternative: story.subject.photoAlt.isEmpty
+          ? strings(.pictureOf, ["name": story.shownName]) : story.subject.photoAlt)
     {
       return picture
     }
@@ -93,11 +102,10 @@ extension Website {
       case .collective: "tap-the"
       case .household: "ho-gia-dinh"
       }
-    return Picture(
-      address: theme.assets.address("assets/art/\(name).svg") ?? "assets/art/\(name).svg", width: 240, height: 300,
-      alternative: "", caption: "")
+    return Picture(address: "assets/art/\(name).svg", width: 240, height: 300, alternative: "", caption: "")
   }
 
+  /// The picture at the head of an entry.
   func cover(of entry: Entry) -> Picture? {
     entry.common.cover.flatMap {
       picture($0.image.value, in: entry, alternative: $0.alt, caption: $0.credit)
@@ -106,19 +114,22 @@ extension Website {
 
   /// A picture named in `entry`, with its size.
   func picture(_ path: String, in entry: Entry, alternative: String, caption: String = "") -> Picture? {
-    guard case .media(let address) = catalog.target(of: path, in: entry.folder) else { return nil }
-    let size = catalog.media[address]?.size
+    guard case .media(let path) = catalog.target(of: path, in: entry.folder) else { return nil }
+    let size = catalog.media[path]?.size
     return Picture(
-      address: address, width: size?.width, height: size?.height, alternative: alternative, caption: caption)
+      address: urlPath(path), width: size?.width, height: size?.height, alternative: alternative, caption: caption)
   }
 
   /// A file to take away, with its kind and size.
   func fileLink(_ attachment: Attachment, in entry: Entry) -> FileLink? {
     guard case .media(let path) = catalog.target(of: attachment.file.value, in: entry.folder) else { return nil }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let kind = name.split(separator: ".").last.map { $0.uppercased() } ?? ""
+    // A name without an ending is not its own kind.
+    let kind = name.split(separator: ".").dropFirst().last.map { $0.uppercased() } ?? ""
     let title = attachment.title.isEmpty ? name : attachment.title
     let size = wording.size(catalog.media[path]?.bytes ?? 0)
-    return FileLink(label: strings(.fileOfKind, ["title": title, "kind": kind, "size": size]), address: path)
+    let label =
+      kind.isEmpty ? "\(title) (\(size))" : strings(.fileOfKind, ["title": title, "kind": kind, "size": size])
+    return FileLink(label: label, address: urlPath(path))
   }
 }

@@ -18,7 +18,7 @@ extension Website {
 
   private func frame(of number: Int, _ section: Paths.Section?) -> Frame {
     let entry = catalog.entries[number]
-    let crumbs = section.map { [Crumb(label: strings[$0.rawValue], address: addresses.index($0))] } ?? []
+    let crumbs = section.map { [Crumb(label: strings[.section($0)], address: addresses.index($0))] } ?? []
     return frame(
       title: entry.common.title, section: section, crumbs: crumbs, description: entry.common.summary,
       canonical: addresses.entry(number), isDraft: isHeldBack(entry))
@@ -48,6 +48,7 @@ extension Website {
       isBloc: isOfBloc(entry), supersededBy: catalog.successor(of: number).map { link(toNotice: $0) })
   }
 
+  /// Corrections in words.
   func corrections(_ changes: [Change]) -> [EntryParts.Correction] {
     changes.map {
       EntryParts.Correction(label: strings(.correctedOn, ["date": wording.date($0.date)]), note: $0.note)
@@ -69,20 +70,21 @@ extension Website {
     var html: [UInt8] = []
     html.reserveCapacity(body.html.count + 64 * body.holes.count)
     let up = base(of: address)
+    // No link stands in another, so the one that ends is the last that began.
+    var isOpen = false
     body.render(into: &html) { hole, html in
       switch hole {
       case .linkStart(let index):
         let link = body.links[index]
-        if let target = self.address(of: link, in: folder) {
-          writeLinkStart(address: up + target, title: link.title, into: &html)
-        }
-      case .linkEnd(let index):
-        if self.address(of: body.links[index], in: folder) != nil { writeLinkEnd(into: &html) }
+        let target = self.address(of: link, in: folder)
+        isOpen = target != nil
+        if let target { writeLinkStart(address: up + target, title: link.title, into: &html) }
+      case .linkEnd: if isOpen { writeLinkEnd(into: &html) }
       case .picture(let index):
         let picture = body.pictures[index]
         if case .media(let path) = catalog.target(of: picture.path, in: folder) {
           let size = catalog.media[path]?.size
-          writePicture(picture, address: up + path, size: size.map { ($0.width, $0.height) }, into: &html)
+          writePicture(picture, address: up + urlPath(path), size: size.map { ($0.width, $0.height) }, into: &html)
         } else {
           writePicture(picture, address: picture.path, size: nil, into: &html)
         }
@@ -97,11 +99,11 @@ extension Website {
     let target: String? =
       switch catalog.target(of: link.path, in: folder) {
       case .entry(let number): addresses.entry(number)
-      case .media(let path), .page(let path): path
+      case .media(let path), .page(let path): urlPath(path)
       case .plan(let year): addresses.plan(year)
       case .keptOut, .broken, .nothing: nil
       }
-    return target.map { address in link.fragment.map { address + "#" + $0 } ?? address }
+    return target.map { address in link.fragment.map { address + "#" + urlPath($0) } ?? address }
   }
 
   // MARK: News
@@ -111,7 +113,7 @@ extension Website {
     let isOfAll = if case .all = news.agencies { true } else { false }
     let (newer, older) = neighbours(of: number, in: catalog.entries(of: .news))
     return ArticlePage(
-      entry: parts(of: number), agencies: entry.agencies.map { link(to: $0.id) },
+      entry: parts(of: number), agencies: agencies(of: entry).map { link(to: $0) },
       agenciesLabel: isOfAll ? strings(.wholeBloc) : "", reading: reading(entry),
       completes: news.completes.compactMap { link(to: $0, on: entry.day) }, newer: newer.map { row($0) },
       older: older.map { row($0) })

@@ -3,61 +3,64 @@ import Diagnostics
 
 extension Website {
   /// The frame of a page: `title` is its name, `section` the menu's current item, `crumbs` what leads to it.
+  /// - Parameters:
+  ///   - documentTitle: what the browser's tab says before the site's name, where `title` alone would not do.
+  ///   - canonical: the page's address, as links are written.
   func frame(
-    title: String?, section: Paths.Section?, crumbs: [Crumb], description: String? = nil, canonical: String? = nil,
-    isDraft: Bool = false
+    title: String, section: Paths.Section?, crumbs: [Crumb], documentTitle: String? = nil, description: String = "",
+    canonical: String? = nil, isDraft: Bool = false
   ) -> Frame {
-    let site = catalog.site
-    let home = Crumb(label: strings["home"], address: Addresses.home)
-    let organisation = catalog.plan.map { $0.issuer.joined(separator: " · ") } ?? ""
+    frame(
+      documentTitle: strings(.titleOnSite, ["title": documentTitle ?? title, "site": catalog.site.title]),
+      section: section, crumbs: [furniture.home] + crumbs + [Crumb(label: title, address: nil)],
+      description: description, canonical: canonical, isDraft: isDraft)
+  }
+
+  /// The frame of the home page.
+  func frameOfHome() -> Frame {
+    frame(
+      documentTitle: furniture.homeTitle, section: nil, crumbs: [], description: catalog.site.tagline, canonical: "",
+      isDraft: false)
+  }
+
+  private func frame(
+    documentTitle: String, section: Paths.Section?, crumbs: [Crumb], description: String, canonical: String?,
+    isDraft: Bool
+  ) -> Frame {
+    let menus = furniture.menus
     return Frame(
-      language: site.language.rawValue,
-      documentTitle: title.map { strings(.titleOnSite, ["title": $0, "site": site.title]) } ?? homeTitle,
-      description: description ?? (title == nil ? site.tagline : ""),
-      siteTitle: site.title,
-      organisation: organisation.isEmpty ? site.publisher : organisation,
-      publisher: site.publisher.isEmpty ? site.title : site.publisher,
-      canonical: canonical.flatMap { address in site.baseURL.map { $0 + (address == Addresses.home ? "" : address) } },
-      items: menus.marked(menus.masthead, section), menu: menus.all, pages: menus.pages,
-      crumbs: title.map { [home] + crumbs + [Crumb(label: $0, address: nil)] } ?? [],
-      builtOn: strings(.builtOn, ["date": wording.date(catalog.today)]), contact: headContact,
-      isBloc: catalog.edition == .bloc, isDraft: isDraft)
-  }
-
-  private var homeTitle: String {
-    let site = catalog.site
-    return site.publisher.isEmpty ? site.title : strings(.titleOnSite, ["title": site.title, "site": site.publisher])
-  }
-
-  /// The office that keeps the head of the bloc in touch with the members.
-  private var headContact: String {
-    guard let head = catalog.head(on: catalog.today) else { return "" }
-    let unit = head.contact?.unit ?? ""
-    return unit.isEmpty ? head.name : unit + ", " + head.name
+      language: catalog.site.language.rawValue, documentTitle: documentTitle, description: description,
+      siteTitle: catalog.site.title, organisation: furniture.organisation, publisher: furniture.publisher,
+      canonical: canonical.flatMap { address in catalog.site.baseURL.map { $0 + address } },
+      items: menus.masthead(in: section), menu: menus.all, pages: menus.pages, crumbs: crumbs,
+      builtOn: furniture.builtOn, contact: furniture.contact, isBloc: catalog.edition == .bloc, isDraft: isDraft)
   }
 
   /// The frame of a section's own page.
   func frame(of section: Paths.Section, _ part: ListPart? = nil) -> Frame {
-    let name = strings[section.rawValue]
-    let description = strings["lede_" + section.rawValue]
+    let name = strings[.section(section)]
+    let description = strings[.lede(section)]
     let address = part.map { self.address(of: $0) } ?? addresses.index(section)
     guard let part, let number = part.number else {
       return frame(title: name, section: section, crumbs: [], description: description, canonical: address)
     }
     let crumbs = [Crumb(label: name, address: part.first)]
     let title = strings(.pageNumber, ["n": String(number)])
-    return frame(title: title, section: section, crumbs: crumbs, description: description, canonical: address)
+    return frame(
+      title: title, section: section, crumbs: crumbs, documentTitle: name + ", " + title, description: description,
+      canonical: address)
   }
 
   /// The frame of a page within a section, or of a further page of its list.
   func frame(title: String, section: Paths.Section, _ part: ListPart) -> Frame {
-    var crumbs = [Crumb(label: strings[section.rawValue], address: addresses.index(section))]
+    var crumbs = [Crumb(label: strings[.section(section)], address: addresses.index(section))]
     guard let number = part.number else {
       return frame(title: title, section: section, crumbs: crumbs, canonical: part.first)
     }
     crumbs.append(Crumb(label: title, address: part.first))
     let page = strings(.pageNumber, ["n": String(number)])
-    return frame(title: page, section: section, crumbs: crumbs, canonical: address(of: part))
+    return frame(
+      title: page, section: section, crumbs: crumbs, documentTitle: title + ", " + page, canonical: address(of: part))
   }
 
   /// The links between the pages of a list; nil where there is one page.

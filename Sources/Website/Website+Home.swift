@@ -2,6 +2,7 @@ import Catalog
 import Vietnamese
 
 extension Website {
+  /// The home page.
   func homePage() -> HomePage {
     let stories = catalog.entries(of: .story)
     let plan = catalog.plan
@@ -14,7 +15,7 @@ extension Website {
       movements: plan?.movements.map { line(of: $0) } ?? [],
       news: catalog.entries(of: .news).prefix(3).map { row($0) },
       storiesAddress: stories.isEmpty ? nil : addresses.index(.stories),
-      boardAddress: board.listed.isEmpty ? nil : addresses.index(.announcements),
+      boardAddress: !board.hasAny ? nil : addresses.index(.announcements),
       newsAddress: catalog.entries(of: .news).isEmpty ? nil : addresses.index(.news))
   }
 
@@ -32,16 +33,23 @@ extension Website {
     let today = catalog.today
     let states = catalog.taskStates(of: plan.year.value)
     let current = plan.phases.first { $0.from.value <= today && today <= $0.to.value }
-    let coming = plan.phases.first { today < $0.from.value }
+    let coming = plan.phases.filter { today < $0.from.value }.min { $0.from.value < $1.from.value }
     let counted = current.map { phase in states.filter { $0.phase?.id.id == phase.id.id } } ?? states
-    let done = counted.count { if case .done = $0.standing { true } else { false } }
+    let done = counted.count { $0.isDone }
     let left = current.map { String(today.days(until: $0.to.value)) }
     return HomePage.Pulse(
-      phase: current.map {
-        strings(.phaseUntil, ["phase": name(of: $0, in: plan), "date": wording.dayAndMonth($0.to.value)])
-      } ?? coming.map { strings(.phaseStarts, ["date": wording.dayAndMonth($0.from.value)]) } ?? strings(.phasesOver),
-      days: left ?? "", daysUnit: left.map { strings(.daysMore, ["n": $0]) } ?? "", done: String(done),
+      phase: plan.phases.isEmpty ? plan.title : words(for: current, coming, in: plan), days: left ?? "",
+      daysUnit: left.map { strings(.daysMore, ["n": $0]) } ?? "", done: String(done),
       total: strings(.outOfTasks, ["n": String(counted.count)]), address: addresses.plan(plan.year.value))
+  }
+
+  /// The phase that is under way, else when the next one starts, else that all are over.
+  private func words(for current: Phase?, _ coming: Phase?, in plan: Plan) -> String {
+    if let current {
+      let date = wording.dayAndMonth(current.to.value)
+      return strings(.phaseUntil, ["phase": name(of: current, in: plan), "date": date])
+    }
+    return coming.map { strings(.phaseStarts, ["date": wording.dayAndMonth($0.from.value)]) } ?? strings(.phasesOver)
   }
 
   private struct Coming {
@@ -55,7 +63,8 @@ extension Website {
   /// deadlines stand on the board beside them.
   private func comingDates() -> [HomePage.ComingDate] {
     let today = catalog.today
-    let coming = (catalog.plan.map { planDates($0) } ?? []) + events()
+    // In December what January's plan brings is near, too.
+    let coming = catalog.plans.filter { $0.year.value >= today.year }.flatMap { planDates($0) } + events()
     let next = coming.enumerated().filter { $0.element.day >= today }
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
     return next.prefix(5).map { _, date in
@@ -71,20 +80,20 @@ extension Website {
   private func planDates(_ plan: Plan) -> [Coming] {
     let address = addresses.plan(plan.year.value)
     var dates = anniversaries(of: plan).map {
-      Coming(day: $0.day, kind: strings["date_anniversary"], title: $0.name, address: nil)
+      Coming(day: $0.day, kind: strings[.date(.anniversary)], title: $0.name, address: nil)
     }
     for phase in plan.phases {
       let name = name(of: phase, in: plan)
-      dates.append(Coming(day: phase.to.value, kind: strings["date_phase"], title: name, address: address))
+      dates.append(Coming(day: phase.to.value, kind: strings[.date(.phase)], title: name, address: address))
     }
     for report in plan.reports {
       guard let due = report.due else { continue }
-      dates.append(Coming(day: due, kind: strings["date_report"], title: title(of: report), address: address))
+      dates.append(Coming(day: due, kind: strings[.date(.report)], title: title(of: report), address: address))
     }
     for state in catalog.taskStates(of: plan.year.value) {
-      guard let due = state.task.due else { continue }
+      guard let due = state.task.due, !state.isDone else { continue }
       let anchor = "#" + Self.anchor(of: state.task.id.id)
-      dates.append(Coming(day: due, kind: strings["date_task"], title: state.task.title, address: address + anchor))
+      dates.append(Coming(day: due, kind: strings[.date(.task)], title: state.task.title, address: address + anchor))
     }
     return dates
   }
@@ -93,7 +102,7 @@ extension Website {
     board.listed.compactMap { number in
       guard let start = catalog.entries[number].announcement?.event?.start else { return nil }
       return Coming(
-        day: start.day, kind: strings["date_event"], title: catalog.entries[number].common.title,
+        day: start.inZone(catalog.site.offset).day, kind: strings[.date(.event)], title: catalog.entries[number].common.title,
         address: addresses.entry(number))
     }
   }
@@ -102,14 +111,10 @@ extension Website {
   func anniversaries(of plan: Plan) -> [(day: Day, name: String)] {
     let year = plan.year.value
     let days = plan.anniversaries.flatMap { anniversary -> [(day: Day, name: String)] in
-      if let on = anniversary.on {
-        return Day(year: year, month: on.month, day: on.day).map { [($0, anniversary.name)] } ?? []
-      }
+      if let on = anniversary.on { return on.day(in: year).map { [($0, anniversary.name)] } ?? [] }
       return catalog.members(on: catalog.today).compactMap { agency in
         guard let founded = agency.founded else { return nil }
-        return Day(year: year, month: founded.month, day: founded.day).map {
-          ($0, strings["traditional_day"] + " " + agency.name)
-        }
+        return founded.day(in: year).map { ($0, strings[.traditionalDay] + " " + agency.name) }
       }
     }
     return days.sorted { $0.day < $1.day }
@@ -121,4 +126,16 @@ extension Website {
     guard let from = report.from?.value, let to = report.to?.value else { return report.id.id.slug }
     return strings(.spanOfDays, ["from": wording.date(from), "to": wording.date(to)])
   }
+}
+
+extension Founded {
+  /// The day in `year`: 29 February is kept on the 28th where there is no other.
+  func day(in year: Int) -> Day? {
+    Day(year: year, month: month, day: day) ?? Month(year: year, month: month)?.last
+  }
+}
+
+extension TaskState {
+  /// Whether all of it is done.
+  var isDone: Bool { if case .done = standing { true } else { false } }
 }

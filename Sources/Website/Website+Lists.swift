@@ -1,25 +1,29 @@
 import Catalog
 
 extension Website {
+  /// A page of the list of stories.
   func storiesPage(_ part: ListPart) -> StoriesPage {
     StoriesPage(cards: part.entries.compactMap { card($0) }, pager: pager(part))
   }
 
+  /// A page of the list of news.
   func newsPage(_ part: ListPart) -> NewsPage { NewsPage(rows: part.entries.map { row($0) }, pager: pager(part)) }
 
+  /// The index of the movements, in the order of the plan.
   func movementsPage() -> TopicsPage {
     TopicsPage(
-      title: strings["movements"], lede: strings["lede_movements"],
+      title: strings[.section(.movements)], lede: strings[.lede(.movements)],
       items: catalog.movements.map { movement in
         TopicsPage.Item(
-          name: movement.name, kind: strings["movement_" + movement.kind.rawValue],
+          name: movement.name, kind: strings[.movement(movement.kind)],
           address: addresses.movement(movement.id.id), count: count(catalog.entries(of: movement.id.id)))
       })
   }
 
+  /// The index of the fields of work, in the order of the file.
   func fieldsPage() -> TopicsPage {
     TopicsPage(
-      title: strings["fields"], lede: strings["lede_fields"],
+      title: strings[.section(.fields)], lede: strings[.lede(.fields)],
       items: catalog.fields.map { field in
         TopicsPage.Item(
           name: field.name, kind: "", address: addresses.field(field.id.id),
@@ -27,24 +31,29 @@ extension Website {
       })
   }
 
-  /// How many entries there are, in words; nothing where there are none.
+  /// How many of `entries` are in lists, in words; nothing where there are none.
   func count(_ entries: [Int]) -> String {
-    entries.isEmpty ? "" : strings(.countOfEntries, ["n": String(entries.count)])
+    let count = listed(entries).count
+    return count == 0 ? "" : strings(.countOfEntries, ["n": String(count)])
   }
 
+  /// A page of a movement's entries. Its tasks stand on the first alone: they change from day to day, and the other
+  /// pages must not.
   func movementPage(_ movement: Movement, _ part: ListPart) -> TopicPage {
     let year = catalog.plan?.year.value ?? catalog.today.year
-    let tasks = catalog.taskStates(of: year).filter { $0.task.movement?.id == movement.id.id }
+    let isFirst = part.number == nil
+    let tasks = isFirst ? catalog.taskStates(of: year).filter { $0.task.movement?.id == movement.id.id } : []
     return TopicPage(
-      title: movement.name, kind: strings["movement_" + movement.kind.rawValue], slogan: movement.slogan,
+      title: movement.name, kind: strings[.movement(movement.kind)], slogan: movement.slogan,
       base: movement.base, aliases: movement.aliases.map(Line.init),
       fieldsOfWork: movement.fields.compactMap { link(to: $0.id) }, tasks: tasks.map { taskRow($0, year: year) },
       cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part))
   }
 
+  /// A page of a field's entries.
   func fieldPage(_ field: WorkField, _ part: ListPart) -> TopicPage {
     TopicPage(
-      title: field.name, kind: strings["field_of_work"], slogan: "", base: "", aliases: [], fieldsOfWork: [],
+      title: field.name, kind: strings[.fieldOfWork], slogan: "", base: "", aliases: [], fieldsOfWork: [],
       tasks: [], cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part))
   }
 

@@ -2,6 +2,7 @@ import Catalog
 import Vietnamese
 
 extension Website {
+  /// An announcement's page.
   func noticePage(_ announcement: Announcement, _ number: Int) -> NoticePage {
     let entry = catalog.entries[number]
     let plan = catalog.plan
@@ -9,10 +10,7 @@ extension Website {
     let issuer = plan?.issuer ?? []
     return NoticePage(
       entry: parts(of: number),
-      row: notice(number)
-        ?? NoticeRow(
-          leaf: leaf(of: .none), kind: "", urgency: "", title: "", address: "", number: "", issuer: "", date: "",
-          audience: "", files: [], isPinned: false, isSuperseded: false, isSample: false, isDraft: false, isBloc: false),
+      row: notice(announcement, number),
       issuerLines: (issuer.isEmpty ? [catalog.site.publisher] : issuer).map(Line.init),
       placeAndDate: place.isEmpty
         ? wording.long(entry.day) : strings(.issuedAt, ["place": place, "date": wording.long(entry.day)]),
@@ -32,24 +30,26 @@ extension Website {
 
   private func facts(_ announcement: Announcement, _ entry: Entry) -> [NoticePage.Fact] {
     var facts: [NoticePage.Fact] = []
-    func add(_ key: String, _ text: String?, isBig: Bool = false) {
+    func add(_ fact: Word.Fact, _ text: String?, isBig: Bool = false) {
       if let text, !text.isEmpty {
-        facts.append(NoticePage.Fact(label: strings["fact_" + key], text: text, isBig: isBig))
+        facts.append(NoticePage.Fact(label: strings[.fact(fact)], text: text, isBig: isBig))
       }
     }
     let zone = catalog.site.offset
-    add("audience", audience(announcement.audience))
-    add("deadline", announcement.deadline.map { wording.withWeekday($0) }, isBig: true)
-    add(
-      "start", announcement.event?.start.map { wording.moment($0.inZone(zone)) },
-      isBig: announcement.deadline == nil)
-    add("end", announcement.event?.end.map { wording.moment($0.inZone(zone)) })
-    add("place", announcement.event?.place)
-    add("issuer", announcement.agency.map { name(of: $0.id) })
-    add("contact", contact(announcement.contact))
-    add("number", announcement.number)
-    add("date", wording.date(entry.day))
-    add("expires", announcement.expires.map { wording.date($0) })
+    let start = announcement.event?.start?.inZone(zone)
+    let end = announcement.event?.end?.inZone(zone)
+    add(.audience, audience(announcement.audience))
+    add(.deadline, announcement.deadline.map { wording.withWeekday($0) }, isBig: true)
+    add(.start, start.map { wording.moment($0) }, isBig: announcement.deadline == nil)
+    // The day need not be said twice.
+    let endsThatDay = end?.day == start?.day ? end?.minute : nil
+    add(.end, endsThatDay.map { wording.time($0) } ?? end.map { wording.moment($0) })
+    add(.place, announcement.event?.place)
+    add(.issuer, announcement.agency.map { name(of: $0.id) })
+    add(.contact, contact(announcement.contact))
+    add(.number, announcement.number)
+    add(.date, wording.date(entry.day))
+    add(.expires, announcement.expires.map { wording.date($0) })
     return facts
   }
 }

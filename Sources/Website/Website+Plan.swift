@@ -4,6 +4,7 @@ import Templates
 import Vietnamese
 
 extension Website {
+  /// The page of a year's plan.
   func planPage(_ plan: Plan) -> (Theme.Kind, Frame, Record) {
     let year = plan.year.value
     let address = addresses.plan(year)
@@ -21,7 +22,7 @@ extension Website {
       title: title, fullTitle: plan.title, year: String(year), isDraft: plan.status == .draft, number: plan.number,
       issued: issued(plan.issued), issuer: plan.issuer.map(Line.init),
       fullText: fullText.map { addresses.entry($0) }, theme: plan.theme,
-      done: count { if case .done = $0 { true } else { false } }, doing: count { $0 == .doing },
+      done: String(states.count { $0.isDone }), doing: count { $0 == .doing },
       overdue: count { $0 == .overdue }, waiting: count { $0 == .waiting },
       timeline: timeline(of: plan, states), marks: marks(of: plan), phases: phases(of: plan, states),
       bases: plan.bases.map { base($0) },
@@ -41,6 +42,8 @@ extension Website {
 
   private func issued(_ issued: Issued) -> String {
     switch issued.date {
+    case .day(let day) where issued.place.isEmpty: wording.long(day)
+    case .month(let month) where issued.place.isEmpty: wording.month(month)
     case .day(let day): strings(.issuedAt, ["place": issued.place, "date": wording.long(day)])
     case .month(let month): strings(.issuedMonth, ["place": issued.place, "date": wording.month(month)])
     case nil: issued.place
@@ -63,7 +66,9 @@ extension Website {
         tasks: states.filter { $0.phase?.id.id == phase.id.id }.map { taskRow($0, year: year) })
     }
     let whole = states.filter { $0.phase == nil }.map { taskRow($0, year: year) }
-    if !whole.isEmpty { phases.append(PlanPage.Phase(id: "_ca-nam", title: strings["tasks_of_year"], note: "", tasks: whole)) }
+    if !whole.isEmpty {
+      phases.append(PlanPage.Phase(id: "_ca-nam", title: strings[.tasksOfYear], note: "", tasks: whole))
+    }
     return phases
   }
 
@@ -75,20 +80,26 @@ extension Website {
   }
 
   private func base(_ base: Base) -> PlanPage.BaseLine {
-    let kind = strings["base_" + base.kind.rawValue]
-    let document =
-      base.date.map { day in
-        strings(
-          .documentOf,
-          ["kind": kind, "number": base.number, "date": wording.date(day), "issuer": base.issuer])
-      } ?? [kind, base.number, base.issuer].filter { !$0.isEmpty }.joined(separator: " ")
+    let kind = strings[.base(base.kind)]
+    var document = [kind, base.number].filter { !$0.isEmpty }.joined(separator: " ")
+    if let day = base.date, !base.number.isEmpty, !base.issuer.isEmpty {
+      let date = wording.date(day)
+      document = strings(
+        .documentOf, ["kind": kind, "number": base.number, "date": date, "issuer": base.issuer])
+    } else {
+      // The sentence would stand there with a hole.
+      document = [document, base.issuer, base.date.map { wording.date($0) } ?? ""].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    }
     return PlanPage.BaseLine(document: document, about: base.about)
   }
 
   private func duties(_ duties: Duties) -> [PlanPage.Duty] {
-    [("member", duties.member), ("head", duties.head), ("deputy", duties.deputy), ("office", duties.office)]
-      .filter { !$0.1.isEmpty }
-      .map { PlanPage.Duty(who: strings["duty_" + $0.0], texts: $0.1.map(Line.init)) }
+    let all: [(holder: Word.Holder, texts: [String])] = [
+      (.member, duties.member), (.head, duties.head), (.deputy, duties.deputy), (.office, duties.office),
+    ]
+    return all.filter { !$0.texts.isEmpty }
+      .map { PlanPage.Duty(who: strings[.duty($0.holder)], texts: $0.texts.map(Line.init)) }
   }
 
   private func report(_ report: ReportPeriod) -> PlanPage.Report {
@@ -103,10 +114,10 @@ extension Website {
   private func marks(of plan: Plan) -> [PlanPage.Mark] {
     var marks: [(day: Day, text: String, isToday: Bool)] = anniversaries(of: plan).map { ($0.day, $0.name, false) }
     for phase in plan.phases {
-      marks.append((phase.to.value, strings["date_phase"] + ": " + name(of: phase, in: plan), false))
+      marks.append((phase.to.value, strings[.date(.phase)] + ": " + name(of: phase, in: plan), false))
     }
     for report in plan.reports {
-      if let due = report.due { marks.append((due, strings["date_report"] + ": " + title(of: report), false)) }
+      if let due = report.due { marks.append((due, strings[.date(.report)] + ": " + title(of: report), false)) }
     }
     if catalog.today.year == plan.year.value { marks.append((catalog.today, strings(.eventToday), true)) }
     return marks.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map { _, mark in

@@ -1,63 +1,119 @@
 import Catalog
 import Diagnostics
 
-extension Website {
-  /// A planned file, with the content file that a second one at its address is reported at.
-  private struct Planned {
-    let output: Output
-    let entry: Int?
-    /// What a person would call it, where it comes from no entry.
-    let source: String
-  }
+/// A planned file, with what a second one at its address is reported by.
+struct Planned {
+  let output: Output
+  /// What a person would call it: the path, below the site, of the file it comes from.
+  let source: String
+  /// Where its address is settled; nil where no line does.
+  let place: Place?
+  /// Whether it is an entry's page; of two at one address what comes from no entry stands first.
+  let isEntry: Bool
 
-  /// Lists every file of the site, in byte order of the addresses.
+  init(_ output: Output, source: String, at place: Place? = nil, isEntry: Bool = false) {
+    (self.output, self.source, self.place, self.isEntry) = (output, source, place, isEntry)
+  }
+}
+
+extension Website {
+  /// Lists every file of the site, in the order of the addresses.
   func planOutputs() -> Checked<[Output]> {
     var planned: [Planned] = []
-    func add(_ address: String, _ page: Page, entry: Int? = nil, source: String = "") {
-      planned.append(Planned(output: Output(address: address, content: .page(page)), entry: entry, source: source))
-    }
-    add(Addresses.home, .home, source: "site.yml")
-    add(Addresses.notFound, .notFound, source: "site.yml")
-    for number in catalog.entries.indices {
-      add(addresses.entry(number), .entry(number), entry: number, source: "content/" + catalog.entries[number].path)
-    }
-    for part in parts(of: catalog.entries(of: .story), at: addresses.index(.stories)) { add(address(of: part), .stories(part)) }
-    for part in parts(of: catalog.entries(of: .news), at: addresses.index(.news)) { add(address(of: part), .news(part)) }
-    for part in parts(of: board.listed, at: addresses.index(.announcements)) { add(address(of: part), .board(part)) }
-    for plan in catalog.plans { add(addresses.plan(plan.year.value), .plan(plan)) }
-    planTopics(add: { add($0, $1) })
+    planned.reserveCapacity(catalog.entries.count * 2)
+    planEntries(into: &planned)
+    planSections(into: &planned)
+    planMovements(into: &planned)
+    planFields(into: &planned)
+    planAgencies(into: &planned)
     for file in theme.assets.files {
       let output = Output(address: file.path, content: .bytes(file.bytes))
-      planned.append(Planned(output: output, entry: nil, source: "templates/" + file.path))
+      planned.append(Planned(output, source: "templates/" + file.path))
     }
     for path in catalog.usedMedia {
-      planned.append(Planned(output: Output(address: path, content: .copy(path)), entry: nil, source: "content/" + path))
+      planned.append(Planned(Output(address: path, content: .copy(path)), source: "content/" + path))
     }
-    return withoutDuplicates(planned)
+    return withoutCollisions(planned)
   }
 
-  private func planTopics(add: (String, Page) -> Void) {
+  private func planEntries(into planned: inout [Planned]) {
+    for (number, entry) in catalog.entries.enumerated() {
+      planned.append(
+        Planned(
+          Output(address: addresses.file(ofEntry: number), content: .page(.entry(number))),
+          source: "content/" + entry.path, at: entry.common.slug?.place ?? entry.opening, isEntry: true))
+    }
+  }
+
+  private func planSections(into planned: inout [Planned]) {
+    func add(_ address: String, _ page: Page, source: String = "content/site.yml", at place: Place? = nil) {
+      planned.append(Planned(Output(address: address, content: .page(page)), source: source, at: place))
+    }
+    add(Addresses.home, .home)
+    add(Addresses.notFound, .notFound)
+    for part in parts(of: catalog.entries(of: .story), at: addresses.index(.stories)) {
+      add(address(of: part), .stories(part))
+    }
+    for part in parts(of: catalog.entries(of: .news), at: addresses.index(.news)) { add(address(of: part), .news(part)) }
+    for part in parts(of: board.listed, at: addresses.index(.announcements), always: board.hasAny) {
+      add(address(of: part), .board(part))
+    }
+    for plan in catalog.plans {
+      let year = plan.year.value
+      add(addresses.plan(year), .plan(plan), source: "content/plans/\(year).yml", at: plan.year.place)
+    }
+  }
+
+  private func planMovements(into planned: inout [Planned]) {
     let movements = catalog.movements
-    if !movements.isEmpty { add(addresses.index(.movements), .movements) }
+    if !movements.isEmpty {
+      planned.append(
+        Planned(Output(address: addresses.index(.movements), content: .page(.movements)), source: "content/site.yml"))
+    }
     for movement in movements {
-      let id = movement.id.id
-      for part in parts(of: listed(catalog.entries(of: id)), at: addresses.movement(id), always: true) {
-        add(address(of: part), .movement(movement, part))
+      let (id, place) = (movement.id.id, movement.id.place)
+      let plan = catalog.plans.first { $0.file == place.file }
+      let source = "content/plans/\(plan?.year.value ?? 0).yml"
+      planList(of: catalog.entries(of: id), at: addresses.movement(id), source, place, into: &planned) {
+        .movement(movement, $0)
       }
     }
-    if !catalog.fields.isEmpty { add(addresses.index(.fields), .fields) }
+  }
+
+  private func planFields(into planned: inout [Planned]) {
+    if !catalog.fields.isEmpty {
+      planned.append(
+        Planned(Output(address: addresses.index(.fields), content: .page(.fields)), source: "content/site.yml"))
+    }
     for field in catalog.fields {
-      let id = field.id.id
-      for part in parts(of: listed(catalog.entries(of: id)), at: addresses.field(id), always: true) {
-        add(address(of: part), .field(field, part))
+      let (id, place) = (field.id.id, field.id.place)
+      planList(of: catalog.entries(of: id), at: addresses.field(id), "content/fields.yml", place, into: &planned) {
+        .field(field, $0)
       }
     }
-    if !catalog.agencies.isEmpty { add(addresses.index(.agencies), .agencies) }
+  }
+
+  private func planAgencies(into planned: inout [Planned]) {
+    if !catalog.agencies.isEmpty {
+      planned.append(
+        Planned(Output(address: addresses.index(.agencies), content: .page(.agencies)), source: "content/site.yml"))
+    }
     for agency in catalog.agencies {
-      let id = agency.id.id
-      for part in parts(of: listed(catalog.entries(of: id)), at: addresses.agency(id), always: true) {
-        add(address(of: part), .agency(agency, part))
+      let (id, place) = (agency.id.id, agency.id.place)
+      planList(of: catalog.entries(of: id), at: addresses.agency(id), "content/agencies.yml", place, into: &planned) {
+        .agency(agency, $0)
       }
+    }
+  }
+
+  /// Plans the pages of something that has an id, even where it has no entries.
+  private func planList(
+    of entries: [Int], at first: String, _ source: String, _ place: Place, into planned: inout [Planned],
+    _ page: (ListPart) -> Page
+  ) {
+    for part in parts(of: listed(entries), at: first, always: true) {
+      let output = Output(address: address(of: part), content: .page(page(part)))
+      planned.append(Planned(output, source: source, at: place))
     }
   }
 
@@ -80,46 +136,5 @@ extension Website {
   /// The address of the page `part`.
   func address(of part: ListPart) -> String {
     part.number.map { addresses.page($0, ofListAt: part.first) } ?? part.first
-  }
-
-  /// Sorts by address; the later in path order of two at one address is reported, naming the first.
-  private func withoutDuplicates(_ planned: [Planned]) -> Checked<[Output]> {
-    // The source settles equal addresses: what comes from no entry stands first, then the paths in byte order.
-    let sorted = planned.sorted { ($0.output.address, $0.entry == nil ? "" : $0.source) < ($1.output.address, $1.entry == nil ? "" : $1.source) }
-    var outputs: [Output] = []
-    var problems: [Diagnostic] = []
-    var first: Planned?
-    outputs.reserveCapacity(sorted.count)
-    for next in sorted {
-      if let first, first.output.address == next.output.address {
-        let fact = LinkFact.duplicateAddress(next.output.address, first: first.source)
-        let place = next.entry.map { number in
-          let entry = catalog.entries[number]
-          return entry.common.slug?.place ?? entry.opening
-        }
-        problems.append(Diagnostic(.link(fact), at: place))
-      } else {
-        outputs.append(next.output)
-        first = next
-      }
-    }
-    return Checked(outputs, problems: problems)
-  }
-
-  /// Links by address to pages that are not there.
-  func checkPageLinks() -> [Diagnostic] {
-    var addresses: Set<String>?
-    var problems: [Diagnostic] = []
-    for entry in catalog.entries {
-      for link in entry.body.links {
-        guard case .page(let address) = catalog.target(of: link.path, in: entry.folder) else { continue }
-        let known = addresses ?? Set(outputs.map(\.address))
-        addresses = known
-        if !known.contains(address) {
-          problems.append(Diagnostic(.link(.deadLink(link.path, nearest: nil)), at: link.place))
-        }
-      }
-    }
-    return problems
   }
 }

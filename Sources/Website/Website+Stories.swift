@@ -2,10 +2,12 @@ import Catalog
 import Vietnamese
 
 extension Website {
+  /// A story's page.
   func storyPage(_ story: Story, _ number: Int) -> StoryPage {
     let entry = catalog.entries[number]
     let subject = story.subject
-    let recognised = story.initiative.map { $0.recognised ? strings["recognised"] : "" } ?? ""
+    let next = next(after: number)
+    let recognised = story.initiative.map { $0.recognised ? strings[.recognised] : "" } ?? ""
     return StoryPage(
       entry: parts(of: number),
       kicker: movement(of: entry).map { strings(.movementIs, ["name": $0.name]) } ?? "",
@@ -15,8 +17,8 @@ extension Website {
       steps: story.stage.map { steps($0) } ?? [], quote: story.quote?.text ?? "", quoteBy: story.quote?.by ?? "",
       lessons: story.lessons.map(Line.init), initiative: story.initiative?.title ?? "",
       initiativeNote: [recognised, story.initiative?.decision ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
-      press: story.coverage.map { press($0) }, reading: reading(entry), related: related(to: number).map { row($0) },
-      next: next(after: number).flatMap { card($0) })
+      press: story.coverage.map { press($0) }, reading: reading(entry), related: related(to: number, besides: next).map { row($0) },
+      next: next.flatMap { card($0) })
   }
 
   private func words(of award: OutsideAward) -> String {
@@ -31,33 +33,34 @@ extension Website {
       address: coverage.url.isEmpty ? nil : coverage.url)
   }
 
-  /// The four steps of a model's way. A step counts as taken when it has a real date or the way is beyond it.
+  /// The four steps of a model's way. A step counts as taken when the way has come to it or when it has a real date;
+  /// what was planned is said of steps to come alone, and of the step at hand since when.
   private func steps(_ stage: Stage) -> [StoryPage.Step] {
     let reached = Stage.Step.allCases.firstIndex(of: stage.now) ?? 0
     return Stage.Step.allCases.enumerated().map { index, step in
       let dates = stage.dates[step] ?? Stage.Dates()
-      let isDone = index <= reached
-      let date =
-        isDone
-        ? (dates.real ?? dates.planned).map { wording.dayOrMonth($0) }
-        : (dates.planned ?? dates.real).map { strings(.planned, ["date": wording.dayOrMonth($0)]) }
-      return StoryPage.Step(name: strings["stage_" + step.rawValue], date: date ?? "", isDone: isDone)
+      let isDone = index <= reached || dates.real != nil
+      let date = (isDone ? dates.real : dates.planned).map { wording.dayOrMonth($0) }
+      let phrase: Phrase? = isDone ? (index == reached && index > 0 ? .since : nil) : .planned
+      return StoryPage.Step(
+        name: strings[.stage(step)], date: date.map { date in phrase.map { strings($0, ["date": date]) } ?? date } ?? "",
+        isDone: isDone)
     }
   }
 
-  /// Up to three stories of the same movement: those just before it, else those just after. Neighbours, not the
-  /// newest, so that a new story changes the pages of its neighbours alone.
-  private func related(to number: Int) -> [Int] {
+  /// Up to three stories of the same movement besides `next`: those just before it, else those just after. Neighbours,
+  /// not the newest, so that a new story changes the pages of its neighbours alone.
+  private func related(to number: Int, besides next: Int?) -> [Int] {
     guard let movement = catalog.entries[number].common.movements.first else { return [] }
     let list = catalog.entries(of: movement.id)
     let place = position(of: number, in: list)
-    let isOther = { (other: Int) in other != number && catalog.entries[other].kind == .story }
+    let isOther = { (other: Int) in other != number && other != next && catalog.entries[other].kind == .story }
     let older = list[place...].lazy.filter(isOther).prefix(3)
     let newer = list[..<place].reversed().lazy.filter(isOther).prefix(3 - older.count)
     return Array(older) + Array(newer)
   }
 
-  /// The story before this one in time; after the oldest, the newest.
+  /// The story before this one in time; after the oldest, the newest. So a new story changes the oldest one's page.
   private func next(after number: Int) -> Int? {
     let stories = catalog.entries(of: .story)
     let older = neighbours(of: number, in: stories).older

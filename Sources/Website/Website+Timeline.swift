@@ -1,13 +1,16 @@
 import Catalog
 import Vietnamese
 
-/// The year on one line. Coordinates are those of a drawing 1100 wide, rounded to a tenth.
+/// The year on one line. Coordinates are those of a drawing 1100 wide, rounded to a tenth: the bars of the phases from
+/// 110 to 146, anniversaries above them, today and the deadlines of reports below.
 extension Website {
   private static let left = 20.0
   private static let width = 1060.0
-  /// About the width of a character of the labels, for telling which of them would meet.
-  private static let character = 7.4
+  private static let right = 1100.0
+  /// The height of a row of labels.
+  private static let row = 26.0
 
+  /// The drawing of `plan`, whose tasks stand as `states` say.
   func timeline(of plan: Plan, _ states: [TaskState]) -> Timeline {
     let year = plan.year.value
     guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
@@ -16,36 +19,34 @@ extension Website {
         today: nil)
     }
     let scale = Self.width / Double(first.days(until: last) + 1)
-    let x = { (day: Day) in Self.left + Double(first.days(until: day)) * scale }
-    let phases = plan.phases.map { phase in
-      name(of: phase, in: plan) + " "
-        + strings(
-          .phaseSpan, ["from": wording.dayAndMonth(phase.from.value), "to": wording.dayAndMonth(phase.to.value)])
-    }.joined(separator: ", ")
-    let (labels, top) = anniversaryLabels(of: plan, x)
-    let isThisYear = catalog.today.year == year
-    let today = wording.dayAndMonth(catalog.today)
+    // A phase may begin or end in another year: the drawing ends with its own.
+    let x = { (day: Day) in Self.left + Double(first.days(until: min(max(day, first), last.adding(days: 1)))) * scale }
+    let above = Self.placed(anniversaries(named: plan, x), row: { 70 - Self.row * Double($0) }, tick: -12)
+    let below = below(plan, x)
+    let top = 44 - Self.row * Double(max(1, above.depth))
+    let bottom = 226 + Self.row * Double(below.depth)
     return Timeline(
-      title: strings(.timelineTitle, ["y": String(year), "phases": phases, "today": wording.date(catalog.today)]),
-      caption: strings(.yearOnOneLine, ["y": String(year)]),
-      viewBox: "0 \(coordinate(top)) 1100 \(coordinate(226 - top))", months: months(of: year, x),
-      bars: plan.phases.map { bar($0, plan, states, scale, x) }, anniversaries: labels,
-      deadlines: plan.reports.compactMap { report in report.due.map { deadline($0, title(of: report), x) } },
-      today: isThisYear ? label(at: x(catalog.today), y: 204, bold: "", text: strings(.timelineToday, ["date": today])) : nil)
+      title: title(of: plan), caption: strings(.yearOnOneLine, ["y": String(year)]),
+      viewBox: "0 \(coordinate(top)) 1100 \(coordinate(bottom - top))", months: months(of: year, x),
+      bars: plan.phases.map { bar($0, plan, states, x) }, anniversaries: above.labels, deadlines: below.deadlines,
+      today: below.today)
   }
 
-  private func coordinate(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    let whole = (tenths < 0 ? "-" : "") + String(abs(tenths) / 10)
-    return tenths % 10 == 0 ? whole : whole + "." + String(abs(tenths) % 10)
+  /// What the drawing shows, in a sentence.
+  private func title(of plan: Plan) -> String {
+    let phases = plan.phases.map { phase in
+      let from = wording.dayAndMonth(phase.from.value)
+      return name(of: phase, in: plan) + " "
+        + strings(.phaseSpan, ["from": from, "to": wording.dayAndMonth(phase.to.value)])
+    }
+    let today = catalog.today.year == plan.year.value ? words(forToday: catalog.today) : ""
+    return strings(
+      .timelineTitle,
+      ["y": String(plan.year.value), "phases": phases.joined(separator: ", "), "today": today])
   }
 
-  /// A label beside `x`, on its left where it would leave the drawing on the right.
-  private func label(at x: Double, y: Double, bold: String, text: String) -> Timeline.Label {
-    let isLate = x + 9 + Double(bold.count + text.count) * Self.character > 1100
-    return Timeline.Label(
-      x: coordinate(x), y: coordinate(y), lineTop: coordinate(y - 12), bold: bold, text: text, endsHere: isLate,
-      textX: coordinate(isLate ? x - 7 : x + 7))
+  private func words(forToday today: Day) -> String {
+    strings(.timelineToday, ["date": wording.dayAndMonth(today)])
   }
 
   private func months(of year: Int, _ x: (Day) -> Double) -> [Timeline.Label] {
@@ -53,58 +54,53 @@ extension Website {
       guard let month = Month(year: year, month: number) else { return nil }
       let start = x(month.first)
       let middle = (start + x(month.last.adding(days: 1))) / 2
+      let name = catalog.site.language == .vi ? "T\(number)" : String(wording.monthName(month.first).prefix(3))
       return Timeline.Label(
-        x: coordinate(start), y: "164", lineTop: "146", bold: "", text: "T\(number)", endsHere: false,
+        x: coordinate(start), y: "164", lineTop: "146", bold: "", text: name, endsHere: false,
         textX: coordinate(middle))
     }
   }
 
-  private func bar(
-    _ phase: Phase, _ plan: Plan, _ states: [TaskState], _ scale: Double, _ x: (Day) -> Double
-  ) -> Timeline.Bar {
+  private func bar(_ phase: Phase, _ plan: Plan, _ states: [TaskState], _ x: (Day) -> Double) -> Timeline.Bar {
     let own = states.filter { $0.phase?.id.id == phase.id.id }
-    let done = own.count { if case .done = $0.standing { true } else { false } }
     let start = x(phase.from.value)
-    let width = Double(phase.from.value.days(until: phase.to.value)) * scale
-    let past = min(max(0, Double(phase.from.value.days(until: catalog.today)) * scale), width)
+    let width = x(phase.to.value.adding(days: 1)) - start
+    let past = min(max(0, x(catalog.today) - start), width)
+    let isBegun = phase.from.value <= catalog.today
+    let name = name(of: phase, in: plan)
+    let tasks =
+      isBegun
+      ? strings(.timelinePhase, ["phase": name, "n": String(own.count { $0.isDone }), "total": String(own.count)])
+      : name + ": " + strings(.countOfTasks, ["n": String(own.count)])
+    // A short phase has room for less.
+    let label = [tasks, name].first { Double($0.count) * TimelineLabel.character + 16 <= width } ?? ""
     return Timeline.Bar(
       x: coordinate(start), width: coordinate(width), pastWidth: coordinate(past), labelX: coordinate(start + 12),
-      label: strings(
-        .timelinePhase,
-        ["phase": name(of: phase, in: plan), "n": String(done), "total": String(own.count)]), isBegun: past > 0)
+      label: label, isBegun: isBegun)
   }
 
-  private func deadline(_ day: Day, _ title: String, _ x: (Day) -> Double) -> Timeline.Label {
-    label(at: x(day), y: 202, bold: "", text: wording.dayAndMonth(day) + ": " + title)
-  }
+  // MARK: Labels
 
-  /// The anniversaries above the line, those a few days apart as one; the higher, the more labels its own reaches over.
-  private func anniversaryLabels(of plan: Plan, _ x: (Day) -> Double) -> ([Timeline.Label], top: Double) {
-    var groups: [(x: Double, bold: String, text: String, last: Day)] = []
-    // The agencies' own days are many: they stand in the list below.
-    let days = plan.anniversaries.compactMap { anniversary -> (Day, String)? in
+  /// The anniversaries by name, those a few days apart as one. The agencies' own days are many: they stand in the list
+  /// below the drawing.
+  private func anniversaries(named plan: Plan, _ x: (Day) -> Double) -> [TimelineLabel] {
+    let days = plan.anniversaries.compactMap { anniversary -> (day: Day, on: Founded, name: String)? in
       anniversary.on.flatMap { on in
-        Day(year: plan.year.value, month: on.month, day: on.day).map { ($0, Self.short(anniversary.name)) }
+        on.day(in: plan.year.value).map { ($0, on, Self.short(anniversary.name)) }
       }
     }
-    for (day, name) in days.sorted(by: { $0.0 < $1.0 }) {
-      let date = wording.anniversary(Founded(month: day.month, day: day.day), year: plan.year.value)
+    var groups: [(label: TimelineLabel, last: Day)] = []
+    for (day, on, name) in days.sorted(by: { $0.day < $1.day }) {
+      let date = wording.anniversary(on)
       if let near = groups.last, near.last.days(until: day) <= 4 {
-        groups[groups.count - 1] = (near.x, near.bold + ", " + date, near.text + ", " + name, day)
+        groups[groups.count - 1].label.bold += ", " + date
+        groups[groups.count - 1].label.text += ", " + name
+        groups[groups.count - 1].last = day
       } else {
-        groups.append((x(day), date, name, day))
+        groups.append((TimelineLabel(x: x(day), bold: date, text: name), day))
       }
     }
-    var levels = [Int](repeating: 0, count: groups.count)
-    for i in groups.indices.reversed() {
-      let end = groups[i].x + 16 + Double(groups[i].bold.count + groups[i].text.count) * Self.character
-      let reached = groups.indices.dropFirst(i + 1).filter { groups[$0].x < end }
-      levels[i] = reached.map { levels[$0] + 1 }.max() ?? 0
-    }
-    let labels = zip(groups, levels).map { group, level in
-      label(at: group.x, y: 70 - 26 * Double(level), bold: group.bold, text: group.text)
-    }
-    return (labels, top: 44 - 26 * Double(max(1, levels.max() ?? 0)))
+    return groups.map(\.label)
   }
 
   /// A name of a day for the drawing: without “Ngày” before it and without what follows a comma.
@@ -114,4 +110,49 @@ extension Website {
     let rest = part.dropFirst("Ngày ".count)
     return rest.prefix(1).uppercased() + rest.dropFirst()
   }
+
+  /// Today and the deadlines share the rows below the bars.
+  private func below(
+    _ plan: Plan, _ x: (Day) -> Double
+  ) -> (deadlines: [Timeline.Label], today: Timeline.Label?, depth: Int) {
+    var labels = plan.reports.compactMap { report in
+      report.due.flatMap { due in
+        // What is due in another year has no place on this line.
+        due.year == plan.year.value
+          ? TimelineLabel(x: x(due), bold: "", text: wording.dayAndMonth(due) + ": " + title(of: report)) : nil
+      }
+    }
+    let hasToday = catalog.today.year == plan.year.value
+    if hasToday {
+      var today = TimelineLabel(x: x(catalog.today), bold: "", text: words(forToday: catalog.today))
+      let onLeft = today.span(isLeft: true)
+      // The year runs to the right, so what is past lies behind today's words, unless a deadline stands there.
+      today.prefersLeft = !labels.contains { onLeft.contains($0.x) }
+      labels.append(today)
+    }
+    let placed = Self.placed(labels, row: { 202 + Self.row * Double($0) }, tick: 2)
+    return (
+      Array(placed.labels.dropLast(hasToday ? 1 : 0)), hasToday ? placed.labels.last : nil, placed.depth
+    )
+  }
+
+  private static func placed(
+    _ labels: [TimelineLabel], row: (Int) -> Double, tick: Double
+  ) -> (labels: [Timeline.Label], depth: Int) {
+    let places = TimelineLabel.places(of: labels, within: 0...right)
+    let placed = zip(labels, places).map { label, place in
+      Timeline.Label(
+        x: coordinate(label.x), y: coordinate(row(place.row)), lineTop: coordinate(row(place.row) + tick),
+        bold: label.bold, text: label.text, endsHere: place.isLeft,
+        textX: coordinate(place.isLeft ? label.x - TimelineLabel.gap : label.x + TimelineLabel.gap))
+    }
+    return (placed, places.map(\.row).max() ?? 0)
+  }
+}
+
+/// A number of the drawing, to a tenth.
+private func coordinate(_ value: Double) -> String {
+  let tenths = Int((value * 10).rounded())
+  let whole = (tenths < 0 ? "-" : "") + String(abs(tenths) / 10)
+  return tenths % 10 == 0 ? whole : whole + "." + String(abs(tenths) % 10)
 }

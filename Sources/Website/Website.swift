@@ -6,7 +6,7 @@ import Templates
 ///
 ///     let website = Website.plan(catalog, theme: theme)
 ///     for output in website.value.outputs {
-///       website.value.render(output.page, into: &buffer)
+///       if case .page(let page) = output.content { website.value.render(page, at: output.address, into: &buffer) }
 ///     }
 ///
 /// Planning gives every output its address and checks that no two share one; it draws nothing. The view model of a page
@@ -18,9 +18,9 @@ public struct Website: Sendable {
   let addresses: Addresses
   let wording: Wording
   let shared: [Value]
-  let menus: Menus
   let board: Board
-  /// All files of the site, in byte order of their addresses.
+  let furniture: Furniture
+  /// All files of the site, in the order of their addresses.
   public private(set) var outputs: [Output] = []
 
   var strings: Strings { theme.strings }
@@ -44,19 +44,27 @@ public struct Website: Sendable {
     wording = Wording(strings: theme.strings, language: catalog.site.language)
     shared = [.record(theme.strings.record), .record(theme.assets.record)]
     board = Board(catalog)
-    menus = Menus(catalog, addresses, theme.strings)
+    furniture = Furniture(catalog, addresses, board, wording)
   }
 
   /// Appends the HTML of `page`, which stands at `address`, to `bytes`.
   public func render(_ page: Page, at address: String, into bytes: inout [UInt8]) {
     let (kind, frame, content) = draw(page, at: address)
-    theme.template(kind)?.render(
-      Record(shared + frame.record.values + content.values), base: base(of: address), into: &bytes)
+    // The page for what is not there is shown at any address, so its own leads nowhere.
+    let base = kind == .notFound ? rootPath : base(of: address)
+    theme.template(kind)?.render(Record(shared + frame.record.values + content.values), base: base, into: &bytes)
+  }
+
+  /// The path of the site's root on its host: that of `baseURL`, else `/`.
+  private var rootPath: String {
+    guard let url = catalog.site.baseURL else { return "/" }
+    let host = url.dropFirst(url.prefix(8).lowercased() == "https://" ? 8 : 7)
+    return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
   }
 
   private func draw(_ page: Page, at address: String) -> (Theme.Kind, Frame, Record) {
     switch page {
-    case .home: return (.home, frame(title: nil, section: nil, crumbs: []), homePage().record)
+    case .home: return (.home, frameOfHome(), homePage().record)
     case .stories(let list): return (.stories, frame(of: .stories, list), storiesPage(list).record)
     case .news(let list): return (.news, frame(of: .news, list), newsPage(list).record)
     case .board(let list): return (.board, frame(of: .announcements, list), boardPage(list).record)
@@ -71,7 +79,8 @@ public struct Website: Sendable {
       return (.topic, frame(title: field.name, section: .fields, list), fieldPage(field, list).record)
     case .agency(let agency, let list):
       return (.agency, frame(title: agency.name, section: .agencies, list), agencyPage(agency, list).record)
-    case .notFound: return (.notFound, frame(title: strings["not_found"], section: nil, crumbs: []), NotFoundPage().record)
+    case .notFound:
+      return (.notFound, frame(title: strings[.notFound], section: nil, crumbs: []), NotFoundPage().record)
     }
   }
 }
@@ -96,6 +105,7 @@ public struct Output: Sendable {
 
 /// A page of the site. The lists among them name the entries they show, by their numbers in the catalogue.
 public enum Page: Sendable {
+  // The cases are named after what they show.
   case home, movements, fields, agencies, notFound
   case stories(ListPart)
   case news(ListPart)

@@ -14,10 +14,10 @@ struct Wording: Sendable {
   /// 05/4; 5 April.
   func dayAndMonth(_ day: Day) -> String { filled(.dayAndMonth, day) }
   /// The month's name alone, for the head of a calendar leaf.
-  func monthName(_ day: Day) -> String { strings["month_\(day.month)"] }
+  func monthName(_ day: Day) -> String { strings[.month(day.month)] }
   /// tháng 4/2023; April 2023.
   func month(_ month: Month) -> String {
-    strings(.month, ["m": String(month.month), "month": strings["month_\(month.month)"], "y": String(month.year)])
+    strings(.month, ["m": String(month.month), "month": strings[.month(month.month)], "y": String(month.year)])
   }
   /// A day or a month.
   func dayOrMonth(_ date: DayOrMonth) -> String {
@@ -28,7 +28,7 @@ struct Wording: Sendable {
   }
   /// thứ Sáu, 23/6/2023.
   func withWeekday(_ day: Day) -> String {
-    strings(.dateWithWeekday, ["weekday": strings["weekday_\(day.weekday)"], "date": date(day)])
+    strings(.dateWithWeekday, ["weekday": strings[.weekday(day.weekday)], "date": date(day)])
   }
   /// 8 giờ 00, thứ Sáu, 23/6/2023.
   func moment(_ moment: Moment) -> String {
@@ -41,26 +41,35 @@ struct Wording: Sendable {
     return strings(.time, ["h": String(hours), "hh": twoDigits(hours), "mm": twoDigits(minutes)])
   }
   /// A day honoured each year: 19/5; 19 May.
-  func anniversary(_ date: Founded, year: Int) -> String {
-    Day(year: year, month: date.month, day: date.day).map { language == .vi ? $0.anniversary : dayAndMonth($0) } ?? ""
+  func anniversary(_ date: Founded) -> String {
+    // Of the days alone the year shows nothing, and only a leap year has all of them.
+    Day(year: 2000, month: date.month, day: date.day).map { language == .vi ? $0.anniversary : dayAndMonth($0) } ?? ""
   }
 
   /// 36 KB.
   func size(_ bytes: Int) -> String {
     if bytes < 1000 { return strings(.bytes, ["n": String(bytes)]) }
-    if bytes < 1_000_000 { return strings(.kilobytes, ["n": String((bytes + 500) / 1000)]) }
+    if bytes < 999_500 { return strings(.kilobytes, ["n": String((bytes + 500) / 1000)]) }
     let tenths = (bytes + 50_000) / 100_000
     let decimal = tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
     return strings(.megabytes, ["n": language == .vi ? vietnameseNumber(decimal) ?? decimal : decimal])
   }
 
+  /// What is not named is not worded: a date in a list costs its own words and no others.
   private func filled(_ phrase: Phrase, _ day: Day) -> String {
-    strings(
-      phrase,
-      [
-        "short": day.short, "long": day.long, "day_month": day.dayAndMonth, "d": String(day.day),
-        "dd": twoDigits(day.day), "m": String(day.month), "month": strings["month_\(day.month)"], "y": String(day.year),
-      ])
+    strings(phrase) { name in
+      switch name {
+      case "short": day.short
+      case "long": day.long
+      case "day_month": day.dayAndMonth
+      case "d": String(day.day)
+      case "dd": twoDigits(day.day)
+      case "m": String(day.month)
+      case "month": strings[.month(day.month)]
+      case "y": String(day.year)
+      default: nil
+      }
+    }
   }
 
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -10,9 +10,10 @@ struct Frame: ViewModel {
   let organisation: String
   let publisher: String
   let canonical: String?
-  let items: [MenuItem]
-  let menu: [MenuItem]
-  let pages: [MenuItem]
+  /// Records of ``MenuItem``, made once for all pages of a section.
+  let items: [Record]
+  let menu: [Record]
+  let pages: [Record]
   let crumbs: [Crumb]
   let builtOn: String
   let contact: String
@@ -30,9 +31,9 @@ struct Frame: ViewModel {
     Field("canonical", .optional(.url), about: "Địa chỉ chính thức, khi site.yml có baseURL") {
       $0.canonical.map(Value.url) ?? .absent
     },
-    .list("nav", "Thực đơn ở đầu trang") { $0.items },
-    .list("menu", "Tất cả các mục, ở cuối trang") { $0.menu },
-    .list("pages", "Các trang riêng (thư mục pages), ở cuối trang") { $0.pages },
+    Field("nav", .list(MenuItem.shape), about: "Thực đơn ở đầu trang") { .list($0.items) },
+    Field("menu", .list(MenuItem.shape), about: "Tất cả các mục, ở cuối trang") { .list($0.menu) },
+    Field("pages", .list(MenuItem.shape), about: "Các trang riêng (thư mục pages), ở cuối trang") { .list($0.pages) },
     .list("crumbs", "Đường dẫn từ trang chủ tới trang này; mục cuối không có địa chỉ") { $0.crumbs },
     .text("built_on", "Câu ghi ngày mà trang được dựng") { $0.builtOn },
     .text("contact", "Đầu mối của cơ quan Trưởng khối; trống nếu chưa có") { $0.contact },

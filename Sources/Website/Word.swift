@@ -1,0 +1,84 @@
+import Catalog
+
+/// A word of the interface that view models choose by what they show: one key of `strings/LANG.yml` for each.
+///
+/// ``all`` is the whole list, so that a theme without one of them is refused instead of showing the key.
+enum Word: Hashable, Sendable {
+  /// The groups of the board.
+  enum Group: String, CaseIterable, Sendable {
+    case pinned, soon, later, past
+  }
+  /// The facts of an announcement.
+  enum Fact: String, CaseIterable, Sendable {
+    case audience, deadline, start, end, place, issuer, contact, number, date, expires
+  }
+  /// What a coming date is.
+  enum Date: String, CaseIterable, Sendable {
+    case anniversary, phase, report, task, event
+  }
+  /// Who has duties.
+  enum Holder: String, CaseIterable, Sendable {
+    case member, head, deputy, office
+  }
+
+  /// 1 January to 12 December.
+  case month(Int)
+  /// 1 Monday to 7 Sunday.
+  case weekday(Int)
+  case section(Paths.Section)
+  /// The sentence under the name of a section.
+  case lede(Paths.Section)
+  case kind(EntryKind)
+  case notice(Announcement.Kind)
+  case urgency(Announcement.Urgency)
+  case stage(Stage.Step)
+  case role(Role.Kind)
+  case base(Base.Kind)
+  case movement(Movement.Kind)
+  case group(Group)
+  case fact(Fact)
+  case date(Date)
+  case duty(Holder)
+  case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
+
+  /// The key in the files of strings.
+  var key: String {
+    switch self {
+    case .month(let number): "month_\(number)"
+    case .weekday(let number): "weekday_\(number)"
+    case .section(let section): section.rawValue
+    case .lede(let section): "lede_" + section.rawValue
+    case .kind(let kind): "kind_" + kind.rawValue
+    case .notice(let kind): "notice_" + kind.rawValue
+    case .urgency(let urgency): "urgency_" + urgency.rawValue
+    case .stage(let step): "stage_" + step.rawValue
+    case .role(let role): "role_" + role.rawValue
+    case .base(let kind): "base_" + kind.rawValue
+    case .movement(let kind): "movement_" + kind.rawValue
+    case .group(let group): "group_" + group.rawValue
+    case .fact(let fact): "fact_" + fact.rawValue
+    case .date(let date): "date_" + date.rawValue
+    case .duty(let holder): "duty_" + holder.rawValue
+    case .home: "home"
+    case .notFound: "not_found"
+    case .fieldOfWork: "field_of_work"
+    case .tasksOfYear: "tasks_of_year"
+    case .traditionalDay: "traditional_day"
+    case .recognised: "recognised"
+    }
+  }
+
+  /// Every word that a page can need.
+  static let all: [Word] = {
+    let sections: [Paths.Section] = [.stories, .news, .announcements, .plan, .movements, .fields, .agencies]
+    var words = (1...12).map(Word.month) + (1...7).map(Word.weekday) + sections.map(Word.section)
+    words += sections.filter { $0 != .plan }.map(Word.lede)
+    words += EntryKind.allCases.map(Word.kind) + Announcement.Kind.allCases.map(Word.notice)
+    words += Announcement.Urgency.allCases.filter { $0 != .normal }.map(Word.urgency)
+    words += Stage.Step.allCases.map(Word.stage) + [Word.role(.head), .role(.deputy)]
+    words += Base.Kind.allCases.map(Word.base) + Movement.Kind.allCases.map(Word.movement)
+    words += Group.allCases.map(Word.group) + Fact.allCases.map(Word.fact)
+    words += Date.allCases.map(Word.date) + Holder.allCases.map(Word.duty)
+    return words + [.home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
+  }()
+}
