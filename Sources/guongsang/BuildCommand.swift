@@ -20,7 +20,7 @@ struct BuildCommand: ParsableArguments {
         return 1
       }
       let seconds = outcome.timings.total.seconds
-      let day = outcome.today.short
+      let day = outcome.today
       if published.way == .unchanged {
         teller.tell(
           .unchanged(

@@ -23,19 +23,21 @@ struct MarkdownCommand: ParsableArguments {
         let place = Place(FileNumber(0), invalid..<invalid + 1)
         return file.tell([Diagnostic(.publishing(.notUTF8), at: place)], in: language)
       }
-      return render(source, of: file, in: language)
+      let found = source.withUnsafeBufferPointer { FrontMatter.find(in: $0, file: FileNumber(0)) }
+      // Where the second line of hyphens is missing nobody can say what is body; a file without any is body as a whole.
+      if found.problems.contains(where: { $0.fact == .yaml(.frontMatterNotClosed) }) {
+        return file.tell(found.problems, in: language)
+      }
+      return render(source, found.value?.body ?? 0..<source.count, of: file, in: language)
     } catch {
       Output.writeError(Report([error.diagnostic], files: OneFile(path: path), language: language).text())
       return error.exitCode
     }
   }
 
-  private func render(_ source: [UInt8], of file: OneFile, in language: Language) -> Int32 {
+  /// Prints the HTML of the bytes `range`, with the addresses that they name.
+  private func render(_ source: [UInt8], _ range: Range<Int>, of file: OneFile, in language: Language) -> Int32 {
     let (html, problems) = source.withUnsafeBufferPointer { bytes in
-      let found = FrontMatter.find(in: bytes, file: FileNumber(0))
-      // A file that opens front matter and never closes it is no body; one without any is a body as a whole.
-      let isOpened = bytes.starts(with: "---".utf8) || bytes.starts(with: "\u{FEFF}---".utf8)
-      let range = found.value?.body ?? 0..<bytes.count
       let body = Body.parse(bytes, body: range, file: FileNumber(0))
       var html: [UInt8] = []
       body.render(into: &html) { hole, html in
@@ -50,7 +52,7 @@ struct MarkdownCommand: ParsableArguments {
         case .rawHTML(let raw): writeRawHTML(raw, allowed: false, into: &html)
         }
       }
-      return (html, (isOpened && found.value == nil ? found.problems : []) + body.problems)
+      return (html, body.problems)
     }
     Output.write(html)
     return file.tell(problems, in: language)

@@ -1,4 +1,6 @@
+import Diagnostics
 import Glibc
+import Publishing
 
 /// Writes to the streams of the process: results to standard output, diagnostics and progress to standard error.
 enum Output {
@@ -26,10 +28,18 @@ enum Output {
       while !rest.isEmpty {
         let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
-        // A reader that has gone away has seen all it wanted.
-        guard count > 0 else { return }
+        guard count > 0 else { return endUnlessReaderLeft(descriptor) }
         rest = rest.dropFirst(count)
       }
     }
+  }
+
+  /// A reader that has gone away has seen all it wanted; a result that a full disk cuts off is no result.
+  private static func endUnlessReaderLeft(_ descriptor: Int32) {
+    let failure = MachineFailure(.write, "/dev/stdout")
+    if descriptor == STDERR_FILENO || failure.reason == MachineReason(errno: EPIPE) { return }
+    let language = Settings.language(in: CommandLine.arguments)
+    writeError(Report([failure.diagnostic], files: OneFile(path: ""), language: language).text())
+    exit(failure.exitCode)
   }
 }

@@ -4,8 +4,8 @@ import Glibc
 
 /// The command line: finds the command, has its arguments parsed, runs it, and answers with the exit status.
 ///
-/// The package parses; every word that a user reads comes from `Diagnostics`, for the package's own are English. Where
-/// parsing fails, ``UsageCheck`` says what is wrong with the call by the same manual that help is printed from.
+/// The package parses; every word that a user reads comes from `Diagnostics`, for the package's own are English. Before
+/// it parses, ``UsageCheck`` says what is wrong with the call by the same manual that help is printed from.
 ///
 /// Status: 0 done; 1 problems in content or templates; 64 wrong usage; 73 the output folder is not ours; 74 disk or
 /// permission; 75 another build holds the lock.
@@ -15,23 +15,23 @@ enum Program {
 
   static func run(_ arguments: [String]) async -> Int32 {
     let language = Settings.language(in: arguments)
-    guard let name = arguments.first, name != "--help", name != "-h", name != "help" else {
-      Output.write(helpText(of: arguments.dropFirst().first, in: language))
+    guard let name = arguments.first else {
+      Output.write(Manual.help(in: language))
       return 0
     }
+    if ["--help", "-h", "help"].contains(name) { return help(arguments.dropFirst(), language) }
     if name == "--version" {
       Output.write("guongsang \(version)\n")
       return 0
     }
-    guard let command = Manual.command(name) else {
-      let names = Manual.commands.map(\.name)
-      return refuse(.unknownCommand(name, nearest: nearest(to: name, among: names)), language, usage: nil)
-    }
+    guard let command = Manual.command(name) else { return refuseCommand(name, language) }
     let rest = Array(arguments.dropFirst())
-    if rest.contains("--help") || rest.contains("-h") {
+    // What follows two hyphens is no option.
+    if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       Output.write(command.help(in: language))
       return 0
     }
+    if let fault = UsageCheck(command, language).fault(in: rest) { return refuse(fault, language, usage: command) }
     do {
       switch name {
       case "build": return try await BuildCommand.parse(rest).run()
@@ -43,13 +43,28 @@ enum Program {
     } catch let fact as UsageError {
       return refuse(fact.fact, language, usage: command)
     } catch {
-      let fact = UsageCheck(command, language).fault(in: rest) ?? .other(RootCommand.message(for: error))
-      return refuse(fact, language, usage: command)
+      return refuse(.other(RootCommand.message(for: error)), language, usage: command)
     }
   }
 
-  private static func helpText(of name: String?, in language: Language) -> String {
-    name.flatMap { Manual.command($0) }?.help(in: language) ?? Manual.help(in: language)
+  /// Help on the command that `arguments` begin with, else on the program.
+  private static func help(_ arguments: ArraySlice<String>, _ language: Language) -> Int32 {
+    guard let name = arguments.first, !name.hasPrefix("-") else {
+      Output.write(Manual.help(in: language))
+      return 0
+    }
+    guard let command = Manual.command(name) else { return refuseCommand(name, language) }
+    Output.write(command.help(in: language))
+    return 0
+  }
+
+  private static func refuseCommand(_ name: String, _ language: Language) -> Int32 {
+    if name.hasPrefix("-") {
+      let nearest = nearest(to: name, among: ["--help", "--version"])
+      return refuse(.unknownOption(name, nearest: nearest), language, usage: nil)
+    }
+    let nearest = nearest(to: name, among: Manual.commands.map(\.name))
+    return refuse(.unknownCommand(name, nearest: nearest), language, usage: nil)
   }
 
   private static func refuse(_ fact: UsageFact, _ language: Language, usage command: Manual.Command?) -> Int32 {

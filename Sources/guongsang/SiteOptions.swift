@@ -23,20 +23,24 @@ struct SiteOptions: ParsableArguments {
   /// The language that was asked for; nil where the site's own is to be used.
   var language: Language? { Settings.chosenLanguage(lang) }
 
+  /// The language of the site, for what is said before the site has been read; nil where `site.yml` does not say.
+  var languageOfSite: Language? {
+    var bytes: [UInt8] = []
+    guard (try? readFile(site + "/content/site.yml", into: &bytes)) != nil else { return nil }
+    let read = bytes.withUnsafeBufferPointer { ParsedFile.parse($0, path: "site.yml", file: FileNumber(0)) }
+    guard case .site(let settings) = read.value else { return nil }
+    return settings.language
+  }
+
   /// What is to be built into `output`.
   /// - Throws: a value that its option cannot take.
   func request(output: String?) throws(UsageError) -> Request {
-    try require(lang, "--lang", among: Language.allCases.map(\.rawValue))
-    try require(format, "--format", among: ["text", "json"])
-    try require(edition, "--edition", among: Edition.allCases.map(\.rawValue))
-    if let jobs, jobs < 1 { throw UsageError(fact: .invalidValue(String(jobs), of: "--jobs", allowed: "1, 2, 3…")) }
-    let folder = site.isEmpty ? "." : site
-    var request = Request(site: folder, output: output ?? folder + "/public", jobs: jobs ?? Settings.cores)
+    var request = Request(site: site, output: output ?? beside("public"), jobs: jobs ?? Settings.cores)
     request.drafts = drafts
     if let edition = edition.flatMap(Edition.init(rawValue:)) { request.edition = edition }
     if let baseUrl {
       guard isWebAddress(baseUrl) else {
-        throw UsageError(fact: .invalidValue(baseUrl, of: "--base-url", allowed: "https://…"))
+        throw UsageError(fact: .invalidValue(baseUrl, of: "--base-url", allowed: "https://example.vn/", nearest: nil))
       }
       request.baseURL = baseUrl
     }
@@ -49,12 +53,14 @@ struct SiteOptions: ParsableArguments {
     guard let today else { return World(clock: World.machineClock) }
     switch readDate(today) {
     case .iso(let day), .vietnamese(let day): return World(clock: .day(day))
-    case .month, .invalid: throw UsageError(fact: .invalidValue(today, of: "--today", allowed: "2023-05-10"))
+    case .month, .invalid:
+      throw UsageError(fact: .invalidValue(today, of: "--today", allowed: "2023-05-10", nearest: nil))
     }
   }
 
-  private func require(_ value: String?, _ name: String, among allowed: [String]) throws(UsageError) {
-    guard let value, !allowed.contains(value) else { return }
-    throw UsageError(fact: .invalidValue(value, of: name, allowed: allowed.joined(separator: ", ")))
+  /// The path of `name` in the site's folder, as a person would write it.
+  private func beside(_ name: String) -> String {
+    if site == "." { return name }
+    return site.hasSuffix("/") ? site + name : site + "/" + name
   }
 }

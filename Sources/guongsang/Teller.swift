@@ -12,7 +12,7 @@ struct Teller: Sendable {
     isJSON = options.isJSON
     isQuiet = options.quiet
     timings = options.timings
-    language = options.language ?? .vi
+    language = options.language ?? options.languageOfSite ?? .vi
   }
 
   /// A line that grows on a terminal, and is nothing elsewhere.
@@ -90,7 +90,9 @@ extension Duration {
   /// Seconds with two decimals.
   var seconds: String { Self.decimal(hundredths, places: 2) }
   /// Milliseconds with one decimal.
-  var milliseconds: String { Self.decimal(Int(components.attoseconds / 100_000_000_000_000) + Int(components.seconds) * 10_000, places: 1) }
+  var milliseconds: String {
+    Self.decimal(Int(components.attoseconds / 100_000_000_000_000) + Int(components.seconds) * 10_000, places: 1)
+  }
 
   private var hundredths: Int {
     Int(components.seconds) * 100 + Int(components.attoseconds / 10_000_000_000_000_000)

@@ -50,7 +50,14 @@ struct TemplateCommand: ParsableArguments {
     }
     let path = partials + "/" + name + ".mustache"
     var source: [UInt8] = []
-    do { try readFile(path, into: &source) } catch { return nil }
+    do throws(MachineFailure) {
+      try readFile(path, into: &source)
+    } catch {
+      if [.missing, .notAFolder, .isAFolder, .nameTooLong].contains(error.reason) { return nil }
+      _ = OneFile(path: path).tell([error.diagnostic], in: language)
+      status = error.exitCode
+      return nil
+    }
     let template = PlainTemplate(source, file: FileNumber(0))
     status = max(status, OneFile(path: path, source: source).tell(template.problems, in: language))
     return template

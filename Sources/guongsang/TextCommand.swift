@@ -7,12 +7,7 @@ struct TextCommand: ParsableArguments {
   @Argument var rule: String
   @Option var lang: String?
 
-  private static let rules = ["normalise", "slug", "fold", "tone", "sort", "name"]
-
-  func run() throws(UsageError) -> Int32 {
-    guard Self.rules.contains(rule) else {
-      throw UsageError(fact: .invalidValue(rule, of: "text", allowed: Self.rules.joined(separator: ", ")))
-    }
+  func run() -> Int32 {
     let lines = Input.lines(of: Input.standard())
     var status: Int32 = 0
     let answers: [String]

@@ -1,9 +1,11 @@
+import Vietnamese
+
 /// What the program says about its own work: the line that closes a build or a check, progress, timings.
 public enum ClosingWords: Sendable {
-  /// A site was published.
-  case published(entries: Int, files: Int, written: Int, removed: Int, output: String, day: String, seconds: String)
+  /// A site was published, in `seconds` with a decimal point.
+  case published(entries: Int, files: Int, written: Int, removed: Int, output: String, day: Day, seconds: String)
   /// Nothing differed from what is published.
-  case unchanged(entries: Int, files: Int, output: String, day: String, seconds: String)
+  case unchanged(entries: Int, files: Int, output: String, day: Day, seconds: String)
   /// The file system could not exchange folders, so files were replaced one by one.
   case weaker
   /// There were errors, so nothing was written.
@@ -40,9 +42,9 @@ public enum ClosingWords: Sendable {
   private var vietnamese: String {
     switch self {
     case .published(let entries, let files, let written, let removed, let output, let day, let seconds):
-      "Đã xuất bản \(entries) bài, \(files) tệp (ghi mới \(written), bỏ \(removed)) vào \(output), tính đến ngày \(day), hết \(seconds) giây."
+      "Đã xuất bản \(entries) bài, \(files) tệp (ghi mới \(written), bỏ \(removed)) vào \(output), tính đến ngày \(day.short), hết \(decimal(seconds)) giây."
     case .unchanged(let entries, let files, let output, let day, let seconds):
-      "Trang ở \(output) không có gì thay đổi: \(entries) bài, \(files) tệp, tính đến ngày \(day), hết \(seconds) giây."
+      "Trang ở \(output) không có gì thay đổi: \(entries) bài, \(files) tệp, tính đến ngày \(day.short), hết \(decimal(seconds)) giây."
     case .weaker: "Ổ đĩa này không đổi được cả thư mục một lần, nên các tệp đã được thay lần lượt."
     case .refused(let summary): "Có \(summary). Chưa xuất bản gì, trang cũ vẫn giữ nguyên."
     case .problems(let summary): "Có \(summary)."
@@ -58,20 +60,26 @@ public enum ClosingWords: Sendable {
   private var english: String {
     switch self {
     case .published(let entries, let files, let written, let removed, let output, let day, let seconds):
-      "Published \(entries) entries, \(files) files (\(written) written, \(removed) removed) to \(output), as of \(day), in \(seconds) s."
+      "Published \(Self.entries(entries)), \(Self.files(files)) (\(written) written, \(removed) removed) to \(output), as of \(day.iso), in \(seconds) s."
     case .unchanged(let entries, let files, let output, let day, let seconds):
-      "Nothing changed in \(output): \(entries) entries, \(files) files, as of \(day), in \(seconds) s."
+      "Nothing changed in \(output): \(Self.entries(entries)), \(Self.files(files)), as of \(day.iso), in \(seconds) s."
     case .weaker: "This file system cannot exchange folders, so the files were replaced one by one."
     case .refused(let summary): "\(summary). Nothing was published; the old site is as it was."
     case .problems(let summary): "\(summary)."
-    case .checked(let entries, ""): "Checked \(entries) entries: no errors."
-    case .checked(let entries, let summary): "Checked \(entries) entries: no errors, \(summary)."
+    case .checked(let entries, ""): "Checked \(Self.entries(entries)): no errors."
+    case .checked(let entries, let summary): "Checked \(Self.entries(entries)): no errors, \(summary)."
     case .reading: "Reading…"
     case .linking: "Linking entries with the plan…"
     case .rendering: "Drawing pages…"
     case .step(let name): Self.steps[name]?.en ?? name
     }
   }
+
+  /// Vietnamese writes a comma where English has the point.
+  private func decimal(_ figure: String) -> String { String(figure.map { $0 == "." ? "," : $0 }) }
+
+  private static func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+  private static func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
 
   private static let steps: [String: (vi: String, en: String)] = [
     "find": ("tìm tệp", "find"), "parse": ("đọc", "read and parse"), "link": ("nối", "link"),

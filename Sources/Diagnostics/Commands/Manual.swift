@@ -13,6 +13,9 @@ public struct Manual: Sendable {
 
     /// The text in `language`.
     public subscript(language: Language) -> String { language == .vi ? vi : en }
+
+    /// The words to choose from, such as `text` and `json`; empty where anything may stand, whose name is translated.
+    public var choices: [String] { vi == en ? en.split(separator: "|").map(String.init) : [] }
   }
 
   /// An option of a command, with its two hyphens.
@@ -55,17 +58,42 @@ extension Manual {
 
   private static let language = Option(
     name: "--lang", value: Words("vi|en", "vi|en"),
-    about: Words("Ngôn ngữ của thông báo; mặc định theo GUONGSANG_LANG, rồi theo trang.", "Language of messages; else GUONGSANG_LANG, else the site's."))
+    about: Words(
+      "Ngôn ngữ của thông báo; mặc định theo GUONGSANG_LANG, rồi theo trang.",
+      "Language of messages; else GUONGSANG_LANG, else the site's."))
   private static let ofSite: [Option] = [
-    Option(name: "--site", value: folder, about: Words("Thư mục của trang, có content/ bên trong; mặc định là thư mục hiện tại.", "The site's folder, with content/ in it; the current one by default.")),
-    Option(name: "--today", value: Words("NGÀY", "DATE"), about: Words("Dựng như vào ngày này, ví dụ 2023-05-10; mặc định là hôm nay.", "Build as of this day, such as 2023-05-10; today by default.")),
-    Option(name: "--drafts", value: nil, about: Words("Hiện cả bản nháp và bài chưa đến ngày, có ghi rõ.", "Show drafts and future entries too, marked.")),
-    Option(name: "--edition", value: Words("public|bloc", "public|bloc"), about: Words("Bản công khai (mặc định) hoặc bản nội bộ Khối.", "The public edition (default) or the bloc's.")),
-    Option(name: "--base-url", value: Words("ĐỊA_CHỈ", "URL"), about: Words("Địa chỉ của trang, thay cho baseURL trong site.yml.", "The site's address, in place of baseURL in site.yml.")),
+    Option(
+      name: "--site", value: folder,
+      about: Words(
+        "Thư mục của trang, có content/ bên trong; mặc định là thư mục hiện tại.",
+        "The site's folder, with content/ in it; the current one by default.")),
+    Option(
+      name: "--today", value: Words("NGÀY", "DATE"),
+      about: Words(
+        "Dựng như vào ngày này, ví dụ 2023-05-10; mặc định là hôm nay.",
+        "Build as of this day, such as 2023-05-10; today by default.")),
+    Option(
+      name: "--drafts", value: nil,
+      about: Words("Hiện cả bản nháp và bài chưa đến ngày, có ghi rõ.", "Show drafts and future entries too, marked.")),
+    Option(
+      name: "--edition", value: Words("public|bloc", "public|bloc"),
+      about: Words("Bản công khai (mặc định) hoặc bản nội bộ Khối.", "The public edition (default) or the bloc's.")),
+    Option(
+      name: "--base-url", value: Words("ĐỊA_CHỈ", "URL"),
+      about: Words(
+        "Địa chỉ của trang, thay cho baseURL trong site.yml.", "The site's address, in place of baseURL in site.yml.")),
     language,
-    Option(name: "--format", value: Words("text|json", "text|json"), about: Words("Dạng của thông báo: chữ (mặc định) hoặc JSON ra đầu ra chuẩn.", "Form of messages: text (default), or JSON on standard output.")),
-    Option(name: "--jobs", value: Words("SỐ", "N"), about: Words("Số luồng cùng làm; mặc định bằng số lõi của máy.", "How many threads; as many as cores by default.")),
-    Option(name: "--timings", value: nil, about: Words("Ghi thời gian của từng bước.", "Print how long each step took.")),
+    Option(
+      name: "--format", value: Words("text|json", "text|json"),
+      about: Words(
+        "Dạng của thông báo: chữ (mặc định) hoặc JSON ra đầu ra chuẩn.",
+        "Form of messages: text (default), or JSON on standard output.")),
+    Option(
+      name: "--jobs", value: Words("SỐ", "N"),
+      about: Words("Số luồng cùng làm; mặc định bằng số lõi của máy.", "How many threads; as many as cores by default.")
+    ),
+    Option(
+      name: "--timings", value: nil, about: Words("Ghi thời gian của từng bước.", "Print how long each step took.")),
     Option(name: "--quiet", value: nil, about: Words("Chỉ in khi có lỗi, cảnh báo.", "Print nothing but problems.")),
   ]
 
@@ -74,13 +102,21 @@ extension Manual {
     about: Words("Dựng trang và xuất bản.", "Build the site and publish it."),
     more: Words(
       "Đọc content/ và templates/, kiểm tra tất cả, rồi mới thay trang cũ bằng trang mới trong một lần. Có một lỗi thì không ghi gì.",
-      "Reads content/ and templates/, checks everything, then puts the new site in the place of the old in one step. Where there is an error, nothing is written."),
-    options: [Option(name: "--output", value: folder, about: Words("Nơi xuất bản; mặc định là public/ trong thư mục của trang.", "Where to publish; public/ in the site's folder by default."))] + ofSite)
+      "Reads content/ and templates/, checks everything, then puts the new site in the place of the old in one step. Where there is an error, nothing is written."
+    ),
+    options: [
+      Option(
+        name: "--output", value: folder,
+        about: Words(
+          "Nơi xuất bản; mặc định là public/ trong thư mục của trang.",
+          "Where to publish; public/ in the site's folder by default."))
+    ] + ofSite)
 
   private static let check = Command(
     name: "check", arguments: none, count: 0...0,
     about: Words("Kiểm tra trang, không ghi gì.", "Check the site; write nothing."),
-    more: Words("In ra đúng những lỗi và cảnh báo mà build sẽ in.", "Prints the errors and warnings that build would print."),
+    more: Words(
+      "In ra đúng những lỗi và cảnh báo mà build sẽ in.", "Prints the errors and warnings that build would print."),
     options: ofSite)
 
   private static let markdown = Command(
@@ -90,7 +126,11 @@ extension Manual {
       "Phần đầu giữa hai dòng --- được bỏ qua. Dấu - là đọc từ đầu vào chuẩn.",
       "Front matter at the start is skipped. A hyphen reads standard input."),
     options: [
-      Option(name: "--plain", value: nil, about: Words("Đọc toàn bộ đúng như đặc tả CommonMark, kể cả HTML và mọi địa chỉ.", "Read the whole input as CommonMark has it, raw HTML and all addresses included.")),
+      Option(
+        name: "--plain", value: nil,
+        about: Words(
+          "Đọc toàn bộ đúng như đặc tả CommonMark, kể cả HTML và mọi địa chỉ.",
+          "Read the whole input as CommonMark has it, raw HTML and all addresses included.")),
       language,
     ])
 
@@ -99,18 +139,27 @@ extension Manual {
     about: Words("Điền dữ liệu JSON vào một mẫu Mustache.", "Fill a Mustache template with JSON data."),
     more: Words(
       "Theo đúng đặc tả Mustache: tên không có trong dữ liệu thì để trống. (Mẫu của trang thì khác: tên lạ là lỗi.)",
-      "As the Mustache specification has it: a name that the data lacks renders as nothing. (In a site's templates it is an error.)"),
+      "As the Mustache specification has it: a name that the data lacks renders as nothing. (In a site's templates it is an error.)"
+    ),
     options: [
-      Option(name: "--data", value: Words("TỆP.json", "FILE.json"), about: Words("Dữ liệu; bắt buộc.", "The data; required.")),
-      Option(name: "--partials", value: folder, about: Words("Thư mục các mẫu con, mỗi mẫu một tệp TÊN.mustache.", "Folder of the partials, one file NAME.mustache each.")),
+      Option(
+        name: "--data", value: Words("TỆP.json", "FILE.json"), about: Words("Dữ liệu; bắt buộc.", "The data; required.")
+      ),
+      Option(
+        name: "--partials", value: folder,
+        about: Words(
+          "Thư mục các mẫu con, mỗi mẫu một tệp TÊN.mustache.", "Folder of the partials, one file NAME.mustache each.")),
       language,
     ])
 
   private static let text = Command(
-    name: "text", arguments: Words("normalise|slug|fold|tone|sort|name", "normalise|slug|fold|tone|sort|name"), count: 1...1,
-    about: Words("Các quy tắc chữ Việt: đọc từng dòng, in từng dòng.", "The rules of Vietnamese text: lines in, lines out."),
+    name: "text", arguments: Words("normalise|slug|fold|tone|sort|name", "normalise|slug|fold|tone|sort|name"),
+    count: 1...1,
+    about: Words(
+      "Các quy tắc chữ Việt: đọc từng dòng, in từng dòng.", "The rules of Vietnamese text: lines in, lines out."),
     more: Words(
       "normalise: chuẩn hóa dấu; slug: phần địa chỉ; fold: bỏ dấu; tone: đặt dấu thanh kiểu cũ; sort: xếp theo thứ tự từ điển; name: tách “tên, họ, đệm”, thiếu thì ghi –.",
-      "normalise: order and compose marks; slug: part of an address; fold: drop marks; tone: the old place of the tone; sort: dictionary order; name: “given, family, middle”, – for none."),
+      "normalise: order and compose marks; slug: part of an address; fold: drop marks; tone: the old place of the tone; sort: dictionary order; name: “given, family, middle”, – for none."
+    ),
     options: [language])
 }

@@ -14,8 +14,8 @@ public enum UsageFact: Hashable, Sendable {
   case missingOption(String)
   /// One argument too many.
   case unexpectedArgument(String)
-  /// A value that its option cannot take.
-  case invalidValue(String, of: String, allowed: String)
+  /// A value that its option or command cannot take.
+  case invalidValue(String, of: String, allowed: String, nearest: String?)
   /// Something else is wrong; the parser's own words.
   case other(String)
 }
@@ -31,29 +31,39 @@ extension UsageFact {
 
   private var vietnamese: String {
     switch self {
-    case .unknownCommand(let name, let nearest): "Không có lệnh “\(name)”." + (nearest.map { " Có phải là \($0)?" } ?? "")
-    case .unknownOption(let name, let nearest): "Không có tùy chọn “\(name)”." + (nearest.map { " Có phải là \($0)?" } ?? "")
+    case .unknownCommand(let name, let nearest): "Không có lệnh “\(name)”." + guess(nearest, .vi)
+    case .unknownOption(let name, let nearest): "Không có tùy chọn “\(name)”." + guess(nearest, .vi)
     case .missingValue(let name): "Tùy chọn \(name) cần một giá trị đi sau."
     case .unexpectedValue(let name): "Tùy chọn \(name) không có giá trị đi kèm."
     case .missingArgument(let name): "Còn thiếu \(name)."
     case .missingOption(let name): "Còn thiếu tùy chọn \(name)."
     case .unexpectedArgument(let text): "Thừa “\(text)”."
-    case .invalidValue(let value, let name, let allowed): "\(name) không nhận “\(value)”. Dùng: \(allowed)."
+    case .invalidValue(let value, let name, let allowed, let nearest):
+      "\(name) không nhận “\(value)”. Dùng: \(allowed)." + guess(nearest, .vi)
     case .other(let text): text
     }
   }
 
   private var english: String {
     switch self {
-    case .unknownCommand(let name, let nearest): "There is no command “\(name)”." + (nearest.map { " Did you mean \($0)?" } ?? "")
-    case .unknownOption(let name, let nearest): "There is no option “\(name)”." + (nearest.map { " Did you mean \($0)?" } ?? "")
+    case .unknownCommand(let name, let nearest): "There is no command “\(name)”." + guess(nearest, .en)
+    case .unknownOption(let name, let nearest): "There is no option “\(name)”." + guess(nearest, .en)
     case .missingValue(let name): "The option \(name) needs a value after it."
     case .unexpectedValue(let name): "The option \(name) takes no value."
     case .missingArgument(let name): "\(name) is missing."
     case .missingOption(let name): "The option \(name) is missing."
     case .unexpectedArgument(let text): "“\(text)” is one too many."
-    case .invalidValue(let value, let name, let allowed): "\(name) does not take “\(value)”. Use: \(allowed)."
+    case .invalidValue(let value, let name, let allowed, let nearest):
+      "\(name) does not take “\(value)”. Use: \(allowed)." + guess(nearest, .en)
     case .other(let text): text
+    }
+  }
+
+  private func guess(_ nearest: String?, _ language: Language) -> String {
+    guard let nearest else { return "" }
+    switch language {
+    case .vi: return " Có phải là \(nearest)?"
+    case .en: return " Did you mean \(nearest)?"
     }
   }
 }
