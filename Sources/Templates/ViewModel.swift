@@ -17,11 +17,28 @@ public protocol ViewModel: Sendable {
 }
 
 extension ViewModel {
-  /// The names that templates may use of this model.
-  public static var shape: Shape { Shape(fields.map { Shape.Name(name: $0.name, kind: $0.kind, about: $0.about) }) }
+  /// The names that templates may use of this model: its fields, and behind each list `NAME` a flag `has_NAME`, for
+  /// Mustache cannot put a heading around a list without repeating it.
+  public static var shape: Shape {
+    Shape(
+      fields.flatMap { field in
+        let name = Shape.Name(name: field.name, kind: field.kind, about: field.about)
+        guard case .list = field.kind else { return [name] }
+        return [name, Shape.Name(name: "has_" + field.name, kind: .flag, about: "\(field.name): có ít nhất một mục")]
+      })
+  }
 
   /// This model's values, in the order of the shape.
-  public var record: Record { Record(Self.fields.map { $0.value(self) }) }
+  public var record: Record {
+    var values: [Value] = []
+    values.reserveCapacity(Self.fields.count + 8)
+    for field in Self.fields {
+      let value = field.value(self)
+      values.append(value)
+      if case .list(let records) = value { values.append(.flag(!records.isEmpty)) }
+    }
+    return Record(values)
+  }
 }
 
 /// One name that a model offers to templates, and how its value is found. Shared, not copied: tables are walked for each

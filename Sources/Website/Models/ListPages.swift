@@ -156,7 +156,7 @@ struct AgencyPage: ViewModel {
     .text("name", "Tên cơ quan") { $0.name },
     .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
     .text("leader", "Người đứng đầu; có thể trống") { $0.leader },
-    .text("contact", "Đầu mối liên hệ; có thể trống") { $0.contact },
+    .text("agency_contact", "Đầu mối liên hệ của cơ quan; có thể trống") { $0.contact },
     .text("day", "Ngày truyền thống; có thể trống") { $0.day },
     Field("website", .optional(.url), about: "Trang riêng của cơ quan") { $0.website.map(Value.url) ?? .absent },
     .optional("successor", "Cơ quan kế tục") { $0.successor },
