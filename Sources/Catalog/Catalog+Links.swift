@@ -40,6 +40,8 @@ extension Catalog {
 
 /// `path` from `folder`, as a path below `content/` without `.` and `..`; nil where it would leave `content/`.
 func resolve(_ path: String, in folder: String) -> String? {
+  // Most paths are written from the root, and have nothing to be taken out.
+  if path.utf8.first == UInt8(ascii: "/"), isPlain(path.utf8.dropFirst()) { return String(path.dropFirst()) }
   var parts = path.hasPrefix("/") ? [] : folder.split(separator: "/")
   for part in path.split(separator: "/") {
     if part == ".." {
@@ -49,6 +51,16 @@ func resolve(_ path: String, in folder: String) -> String? {
     }
   }
   return parts.joined(separator: "/")
+}
+
+/// Whether a path has no part that is empty or begins with a full stop.
+private func isPlain(_ path: Substring.UTF8View) -> Bool {
+  var previous = UInt8(ascii: "/")
+  for byte in path {
+    if previous == UInt8(ascii: "/"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return false }
+    previous = byte
+  }
+  return previous != UInt8(ascii: "/")
 }
 
 extension Entry {
