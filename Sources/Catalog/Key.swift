@@ -71,6 +71,38 @@ public struct KeyTable<Record: Sendable>: Sendable {
   func number(of name: String) -> Int? { numbers[name] }
 }
 
+/// What a guide or a schema says of a key.
+public struct KeyDescription: Sendable {
+  /// The key as written.
+  public let name: String
+  /// What it takes.
+  public let shape: ValueShape
+  /// Whether it must be there.
+  public let isRequired: Bool
+  /// What a form would call it.
+  public let title: Words
+  /// What it is for; empty where the title says it.
+  public let about: Words
+  /// A value as one would write it; empty where a key has keys of its own.
+  public let example: String
+}
+
+extension KeyDescription {
+  /// A key that needs no words besides its name.
+  init(named name: String, _ shape: ValueShape) {
+    let nothing = Words(vi: "", en: "")
+    self.init(name: name, shape: shape, isRequired: false, title: nothing, about: nothing, example: "")
+  }
+}
+
+extension Key {
+  /// What a guide says of it.
+  public var description: KeyDescription {
+    KeyDescription(
+      name: name, shape: shape, isRequired: presence == .required, title: title, about: about, example: example)
+  }
+}
+
 /// What has been read of a record, for telling which required keys are missing.
 struct KeysSeen {
   private var bits: UInt64 = 0

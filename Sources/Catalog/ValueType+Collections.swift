@@ -21,7 +21,7 @@ extension ValueType {
 
   /// Keys of its own, read by `table` into a record that begins as `blank`.
   static func record(_ table: KeyTable<Value>, _ blank: @escaping @Sendable () -> Value) -> Self {
-    Self(shape: .record(table.keys.map { ($0.name, $0.shape) })) { node, reader in
+    Self(shape: .record(table.keys.map(\.description))) { node, reader in
       switch node.content {
       case .absent: return nil
       case .record(let pairs):

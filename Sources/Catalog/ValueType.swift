@@ -24,7 +24,7 @@ public indirect enum ValueShape: Sendable {
   case allOr(ValueShape)
   case byYear(ValueShape)
   /// Keys of its own, with their shapes.
-  case record([(name: String, shape: ValueShape)])
+  case record([KeyDescription])
 }
 
 /// How a value of one type is read from a node of a file.

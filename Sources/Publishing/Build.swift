@@ -54,7 +54,9 @@ public struct Outcome: Sendable {
 /// These lines are the whole way of a build; data only goes forward. Where anything is wrong with the content nothing
 /// is written, and every problem is in the outcome.
 /// - Throws: a failure of the machine, an output folder that is not ours, a lock that another build holds.
-public func build(_ request: Request, in world: World, progress: Progress = Progress()) async throws(PublishingError) -> Outcome {
+public func build(
+  _ request: Request, in world: World, progress: Progress = Progress()
+) async throws(PublishingError) -> Outcome {
   let lock = try Lock(site: request.site)
   defer { lock.release() }
   let output = try OutputFolder(claiming: request.output, site: request.site, edition: request.edition.rawValue)
@@ -67,7 +69,9 @@ public func build(_ request: Request, in world: World, progress: Progress = Prog
 
 /// Does all of a build but rendering and writing: what is wrong with the site is in the outcome.
 /// - Throws: a failure of the machine.
-public func check(_ request: Request, in world: World, progress: Progress = Progress()) async throws(PublishingError) -> Outcome {
+public func check(
+  _ request: Request, in world: World, progress: Progress = Progress()
+) async throws(PublishingError) -> Outcome {
   try await prepare(request, in: world, progress: progress).outcome
 }
 

@@ -91,7 +91,8 @@ func urlPath(_ path: String) -> String {
 /// Letters, digits and `-._~/+,@=`: a colon in the first part would be read as a scheme.
 private func isPlainInAddress(_ byte: UInt8) -> Bool {
   switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "+")...UInt8(ascii: "9"):
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "+")...UInt8(ascii: "9"):
     true  // the last range holds `+,-./` and the digits
   case UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "="): true
   default: false

@@ -12,7 +12,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case doneOn = "done_on", doing, doingDue = "doing_due", waiting, waitingDue = "waiting_due", overdue
   case internalOnly = "internal_only"
   case agenciesDone = "agencies_done"
-  case phaseNumbered = "phase_numbered", phaseUntil = "phase_until", phaseStarts = "phase_starts", phasesOver = "phases_over"
+  case phaseNumbered = "phase_numbered", phaseUntil = "phase_until", phaseStarts = "phase_starts", phasesOver =
+    "phases_over"
   case phaseSpan = "phase_span", phaseLeft = "phase_left", phaseOver = "phase_over", phaseNotYet = "phase_not_yet"
   case daysMore = "days_more", outOfTasks = "out_of_tasks"
   case themeOfYear = "theme_of_year", planOfYear = "plan_of_year", yearOnOneLine = "year_on_one_line"
@@ -22,7 +23,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case number, correctedOn = "corrected_on", movementIs = "movement_is", pictureOf = "picture_of"
   case fileOfKind = "file_of_kind", bytes, kilobytes, megabytes
   case supersededBy = "superseded_by", supersedes
-  case builtOn = "built_on", pageNumber = "page_number", documentOf = "document_of", issuedAt = "issued_at", issuedMonth = "issued_month"
+  case builtOn = "built_on", pageNumber = "page_number", documentOf = "document_of", issuedAt = "issued_at",
+    issuedMonth = "issued_month"
   case titleOnSite = "title_on_site"
 
   /// What may be filled in, by the names that stand in braces.

@@ -10,7 +10,8 @@ extension Theme.Kind {
     return Shape(shared + Frame.shape.names + content.names)
   }
 
-  private var content: Shape {
+  /// What only pages of this kind have.
+  var content: Shape {
     switch self {
     case .home: HomePage.shape
     case .stories: StoriesPage.shape

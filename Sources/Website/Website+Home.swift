@@ -102,7 +102,8 @@ extension Website {
     board.listed.compactMap { number in
       guard let start = catalog.entries[number].announcement?.event?.start else { return nil }
       return Coming(
-        day: start.inZone(catalog.site.offset).day, kind: strings[.date(.event)], title: catalog.entries[number].common.title,
+        day: start.inZone(catalog.site.offset).day, kind: strings[.date(.event)],
+        title: catalog.entries[number].common.title,
         address: addresses.entry(number))
     }
   }

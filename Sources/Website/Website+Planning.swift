@@ -54,7 +54,9 @@ extension Website {
     for part in parts(of: catalog.entries(of: .story), at: addresses.index(.stories)) {
       add(address(of: part), .stories(part))
     }
-    for part in parts(of: catalog.entries(of: .news), at: addresses.index(.news)) { add(address(of: part), .news(part)) }
+    for part in parts(of: catalog.entries(of: .news), at: addresses.index(.news)) {
+      add(address(of: part), .news(part))
+    }
     for part in parts(of: board.listed, at: addresses.index(.announcements), always: board.hasAny) {
       add(address(of: part), .board(part))
     }

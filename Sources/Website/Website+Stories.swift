@@ -17,7 +17,8 @@ extension Website {
       steps: story.stage.map { steps($0) } ?? [], quote: story.quote?.text ?? "", quoteBy: story.quote?.by ?? "",
       lessons: story.lessons.map(Line.init), initiative: story.initiative?.title ?? "",
       initiativeNote: [recognised, story.initiative?.decision ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
-      press: story.coverage.map { press($0) }, reading: reading(entry), related: related(to: number, besides: next).map { row($0) },
+      press: story.coverage.map { press($0) }, reading: reading(entry),
+      related: related(to: number, besides: next).map { row($0) },
       next: next.flatMap { card($0) })
   }
 
@@ -43,7 +44,8 @@ extension Website {
       let date = (isDone ? dates.real : dates.planned).map { wording.dayOrMonth($0) }
       let phrase: Phrase? = isDone ? (index == reached && index > 0 ? .since : nil) : .planned
       return StoryPage.Step(
-        name: strings[.stage(step)], date: date.map { date in phrase.map { strings($0, ["date": date]) } ?? date } ?? "",
+        name: strings[.stage(step)],
+        date: date.map { date in phrase.map { strings($0, ["date": date]) } ?? date } ?? "",
         isDone: isDone)
     }
   }

@@ -25,7 +25,9 @@ extension Website {
 
   /// A task with its row on the plan's page.
   func link(to mention: TaskMention, on day: Day) -> NamedLink? {
-    guard let task = task(named: mention, on: day), let year = catalog.planYear(of: mention, on: day) else { return nil }
+    guard let task = task(named: mention, on: day), let year = catalog.planYear(of: mention, on: day) else {
+      return nil
+    }
     return NamedLink(label: task.title, address: addresses.plan(year) + "#" + Self.anchor(of: task.id.id))
   }
 

@@ -95,7 +95,7 @@ extension ValueType where Value == Paths {
   /// The first part of the address of each section that has one of its own.
   fileprivate static var paths: Self {
     let names = Paths.Section.allCases.map(\.rawValue)
-    return Self(shape: .record(names.map { ($0, .slug) })) { node, reader in
+    return Self(shape: .record(names.map { KeyDescription(named: $0, .slug) })) { node, reader in
       guard case .record(let pairs) = node.content else {
         if case .absent = node.content { return nil }
         reader.state(.wrongType(expected: .record), at: node.place)
@@ -119,7 +119,7 @@ extension ValueType where Value == [EntryKind: Circulation] {
   fileprivate static var circulations: Self {
     let names = EntryKind.allCases.map(\.folder)
     let circulation = ValueType<Circulation>.oneOf(Circulation.self)
-    return Self(shape: .record(names.map { ($0, circulation.shape) })) { node, reader in
+    return Self(shape: .record(names.map { KeyDescription(named: $0, circulation.shape) })) { node, reader in
       guard case .record(let pairs) = node.content else {
         if case .absent = node.content { return nil }
         reader.state(.wrongType(expected: .record), at: node.place)

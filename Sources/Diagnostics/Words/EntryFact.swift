@@ -101,7 +101,8 @@ extension EntryFact: Matter {
     case .invalidSlug(let text, _): "“\(text)” không dùng làm địa chỉ trang được: chỉ gồm a-z, 0-9 và dấu gạch nối."
     case .invalidTimeZone(let text): "Không nhận ra múi giờ “\(text)”. Viết độ lệch như +07:00 hoặc Asia/Ho_Chi_Minh."
     case .unknownFormat(let text): "Chương trình này chỉ đọc được “format: 1”, không đọc được “\(text)”."
-    case .secrecyMark(let text): "Văn bản có độ mật “\(text)” không được đưa lên trang. Hãy bỏ cả tệp này ra khỏi thư mục."
+    case .secrecyMark(let text):
+      "Văn bản có độ mật “\(text)” không được đưa lên trang. Hãy bỏ cả tệp này ra khỏi thư mục."
     }
   }
 
@@ -122,7 +123,8 @@ extension EntryFact: Matter {
     case .tooMany(let limit, let count): "There are \(count) items; at most \(limit) are taken."
     case .invalidAddress(let text): "“\(text)” is not a web address beginning with https:// or http://."
     case .invalidSlug(let text, _): "“\(text)” cannot be part of an address: only a-z, 0-9 and hyphens."
-    case .invalidTimeZone(let text): "“\(text)” is no known time zone. Write an offset such as +07:00, or Asia/Ho_Chi_Minh."
+    case .invalidTimeZone(let text):
+      "“\(text)” is no known time zone. Write an offset such as +07:00, or Asia/Ho_Chi_Minh."
     case .unknownFormat(let text): "This program reads “format: 1” only, not “\(text)”."
     case .secrecyMark(let text): "A text marked “\(text)” must not be on a site. Take the whole file out of the folder."
     }

@@ -125,7 +125,8 @@ extension LinkFact: Matter {
 }
 
 extension LinkFact.Kind {
-  func words(in language: Language) -> String {
+  /// What such a thing is called.
+  public func words(in language: Language) -> String {
     switch (self, language) {
     case (.agency, .vi): "cơ quan"
     case (.agency, .en): "agency"

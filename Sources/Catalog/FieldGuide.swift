@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// The keys of every kind of file, as a reference in Markdown: drawn from the very tables that read them, so that it
+/// cannot tell of a key that is not there, or leave one out.
+public struct FieldGuide: Sendable {
+  private let language: Language
+
+  /// The guide in `language`.
+  public init(in language: Language) { self.language = language }
+
+  /// The whole guide.
+  public var text: String {
+    let files: [(title: String, keys: [KeyDescription])] = [
+      ("`stories/**/*.md`", Common.descriptions(requiring: ["date", "summary"]) + Story.keys.descriptions),
+      ("`news/**/*.md`", Common.descriptions(requiring: ["date", "summary"]) + News.keys.descriptions),
+      ("`announcements/**/*.md`", Common.descriptions(requiring: ["date"]) + Announcement.keys.descriptions),
+      ("`pages/**/*.md`", Common.descriptions(requiring: []) + FreePage.keys.descriptions),
+      ("`site.yml`", Site.keys.descriptions), ("`agencies.yml`", Agency.keys.descriptions),
+      ("`communes.yml`", Commune.keys.descriptions), ("`fields.yml`", WorkField.keys.descriptions),
+      ("`titles.yml`", Title.keys.descriptions), ("`plans/YEAR.yml`", Plan.keys.descriptions),
+    ]
+    return heading + files.map { "\n## \($0.title)\n\n" + table($0.keys) }.joined()
+  }
+
+  private var heading: String {
+    switch language {
+    case .vi:
+      """
+      # Bảng tra các mục
+
+      Các mục của từng loại tệp trong `content/`. Mục có dấu \\* là bắt buộc. Bảng này do chương trình lập từ chính các
+      bảng mà nó dùng để đọc tệp.
+
+      """
+    case .en:
+      """
+      # Reference of keys
+
+      The keys of each kind of file below `content/`. Those with \\* are required. This page is drawn by the program
+      from the very tables by which it reads the files.
+
+      """
+    }
+  }
+
+  private func table(_ keys: [KeyDescription]) -> String {
+    let head =
+      switch language {
+      case .vi: "| mục | giá trị | ý nghĩa | ví dụ |\n|---|---|---|---|\n"
+      case .en: "| key | value | meaning | example |\n|---|---|---|---|\n"
+      }
+    return head + keys.map { rows(of: $0, below: "") }.joined()
+  }
+
+  private func rows(of key: KeyDescription, below parent: String) -> String {
+    let name = parent + key.name
+    let meaning = [key.title[language], key.about[language]].filter { !$0.isEmpty }.joined(separator: ". ")
+    let example = key.example.isEmpty ? "" : "`\(key.example)`"
+    let cells = ["`\(name)`" + (key.isRequired ? "\\*" : ""), words(of: key.shape), meaning, example]
+    let row = "| " + cells.map { $0.split(separator: "|").joined(separator: "\\|") }.joined(separator: " | ") + " |\n"
+    return row + nested(key.shape).map { rows(of: $0, below: name + ".") }.joined()
+  }
+
+  private func nested(_ shape: ValueShape) -> [KeyDescription] {
+    switch shape {
+    case .record(let keys): keys
+    case .list(let shape), .allOr(let shape), .byYear(let shape): nested(shape)
+    default: []
+    }
+  }
+
+  private func words(of shape: ValueShape) -> String {
+    let isVietnamese = language == .vi
+    switch shape {
+    case .text(let max?): return isVietnamese ? "chữ, đến \(max) ký tự" : "text, up to \(max) characters"
+    case .text(nil): return isVietnamese ? "chữ" : "text"
+    case .markdown: return "Markdown"
+    case .flag: return "true, false"
+    case .number: return isVietnamese ? "số" : "number"
+    case .year: return isVietnamese ? "năm" : "year"
+    case .day: return isVietnamese ? "ngày" : "day"
+    case .dayOrMonth: return isVietnamese ? "ngày hoặc tháng" : "day or month"
+    case .monthAndDay: return isVietnamese ? "tháng-ngày" : "month-day"
+    case .moment: return isVietnamese ? "ngày giờ" : "day and time"
+    case .id(let kind): return (isVietnamese ? "mã " : "id of a ") + kind.words(in: language)
+    case .newID: return isVietnamese ? "mã (tự đặt)" : "id (your own)"
+    case .task: return isVietnamese ? "mã nhiệm vụ" : "id of a task"
+    case .path: return isVietnamese ? "đường dẫn tệp" : "path of a file"
+    case .address: return isVietnamese ? "địa chỉ web" : "web address"
+    case .slug: return "a-z, 0-9, -"
+    case .oneOf(let words): return words.map { "`\($0)`" }.joined(separator: ", ")
+    case .list(let shape): return (isVietnamese ? "danh sách: " : "list: ") + words(of: shape)
+    case .allOr(let shape): return (isVietnamese ? "`all` hoặc " : "`all` or ") + words(of: shape)
+    case .byYear(let shape): return (isVietnamese ? "năm → " : "year → ") + words(of: shape)
+    case .record: return isVietnamese ? "nhóm mục con" : "keys of its own"
+    }
+  }
+}
+
+extension KeyTable {
+  var descriptions: [KeyDescription] { keys.map(\.description) }
+}
+
+extension Common {
+  /// The common keys, with those that a kind requires besides.
+  static func descriptions(requiring names: [String]) -> [KeyDescription] {
+    keys.descriptions.map { key in
+      KeyDescription(
+        name: key.name, shape: key.shape, isRequired: key.isRequired || names.contains(key.name), title: key.title,
+        about: key.about, example: key.example)
+    }
+  }
+}
