@@ -3,8 +3,11 @@ import Vietnamese
 
 /// What news adds to an entry.
 public struct News: Sendable {
+  /// The agency it comes from; nil where only `agencies` is written.
   public var agency: Mention<Agency>?
+  /// The agencies it is about.
   public var agencies = Agencies.listed([])
+  /// The tasks that it shows done, on the day of its date.
   public var completes: [TaskMention] = []
 
   /// News with nothing filled in.
@@ -15,31 +18,50 @@ public struct News: Sendable {
 public struct Announcement: Sendable {
   /// The kinds.
   public enum Kind: String, Sendable, CaseIterable {
+    /// Thông báo, giấy mời, kế hoạch, quyết định.
     case notice, invitation, plan, decision
+    /// Yêu cầu báo cáo.
     case reportRequest = "report-request"
+    /// Lịch, biểu dương, xin ý kiến.
     case schedule, commendation, consultation
   }
   /// How fast it must be dealt with; secrecy marks have no place here.
   public enum Urgency: String, Sendable, CaseIterable {
+    /// Thường, khẩn.
     case normal, urgent
+    /// Thượng khẩn.
     case veryUrgent = "very-urgent"
+    /// Hỏa tốc.
     case express
   }
 
+  /// Who issues it.
   public var agency: Mention<Agency>?
+  /// Who has to read it.
   public var audience = Agencies.all
+  /// Its number, such as `12-TB/KTĐ`; empty where it has none.
   public var number = ""
+  /// What it is.
   public var kind = Kind.notice
+  /// How fast it must be dealt with.
   public var urgency = Urgency.normal
+  /// Who signs it.
   public var signer: Signer?
+  /// Whom to ask.
   public var contact: Contact?
+  /// The last day for what it asks.
   public var deadline: Day?
+  /// The meeting that it calls.
   public var event: Event?
+  /// The agencies it is about, besides the issuer.
   public var agencies = Agencies.listed([])
+  /// The tasks that it shows done, on the day of its date.
   public var completes: [TaskMention] = []
+  /// Whether it stays at the top of the board.
   public var pinned = false
   /// The last day in lists.
   public var expires: Day?
+  /// The file of the announcement whose place it takes, as written.
   public var supersedes: Placed<String>?
 
   /// An announcement with nothing filled in.
@@ -48,8 +70,11 @@ public struct Announcement: Sendable {
 
 /// A meeting or other event.
 public struct Event: Sendable {
+  /// When it begins.
   public var start: Moment?
+  /// When it ends.
   public var end: Moment?
+  /// Where it is held.
   public var place = ""
 
   /// No event.

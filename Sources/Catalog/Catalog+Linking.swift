@@ -105,13 +105,16 @@ extension Catalog {
       case .communes(let read): communes = read
       case .fields(let read): fields = read
       case .titles(let read): titles = read
-      case .plan(let plan): plans.append(plan)
-      case .brokenEntry: index.broken.insert(file.path)
-      case .site, .entry, .notShown, .nothing: break
+      case .plan(let plan):
+        plans.append(plan)
+        index.planYears[file.path] = plan.year.value
+      case .brokenEntry, .notShown, .nothing: index.broken.insert(file.path)
+      case .site, .entry: break
       }
     }
     for entry in keptOut { index.keptOut[entry.path] = entry.reason }
     plans.sort { $0.year.value < $1.year.value }
+    index.plans = Dictionary(plans.enumerated().map { ($1.year.value, $0) }) { first, _ in first }
     let own = Set(titles.map(\.id.id))
     titles += Title.defaults.filter { !own.contains($0.id.id) }
     index.agencies = Self.numbers(agencies.map(\.id.id))

@@ -7,7 +7,7 @@ public enum LinkTarget: Hashable, Sendable {
   case entry(Int)
   /// An entry that is kept out.
   case keptOut(path: String, KeptOut.Reason)
-  /// An entry that could not be read; what is wrong with it has been said.
+  /// A file that could not be read, or that this version does not show; that has been said.
   case broken
   /// A file of `content/media/`.
   case media(String)
@@ -29,11 +29,7 @@ extension Catalog {
     if let reason = index.keptOut[resolved] { return .keptOut(path: resolved, reason) }
     if index.broken.contains(resolved) { return .broken }
     if media[resolved] != nil { return .media(resolved) }
-    if resolved.hasPrefix("plans/"), resolved.hasSuffix(".yml"), let year = Int(resolved.dropFirst(6).dropLast(4)),
-      plans.contains(where: { $0.year.value == year })
-    {
-      return .plan(year)
-    }
+    if let year = index.planYears[resolved] { return .plan(year) }
     return resolved.hasSuffix(".html") ? .page(resolved) : .nothing
   }
 }

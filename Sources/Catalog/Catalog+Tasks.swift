@@ -43,7 +43,7 @@ extension Catalog {
     let agencies = concerned(by: entry)
     var seen: Set<ID<PlanTask>> = []
     for mention in completed + entry.common.tasks
-    where self.plan(for: mention, on: entry.day)?.year.value == plan.year.value && seen.insert(mention.id).inserted {
+    where planYear(of: mention, on: entry.day) == plan.year.value && seen.insert(mention.id).inserted {
       evidence[mention.id, default: []].append(
         Evidence(
           number: number, day: entry.day, completes: completed.contains { $0.id == mention.id }, agencies: agencies))

@@ -38,9 +38,12 @@ public struct Catalog: Sendable {
 
   /// The plan that the site is about: `site.plan`, else that of today's year, else the latest.
   public var plan: Plan? {
-    if let year = site.plan?.value { return plans.first { $0.year.value == year } }
-    return plans.last { $0.year.value == today.year } ?? plans.last
+    if let year = site.plan?.value { return plan(of: year) }
+    return plan(of: today.year) ?? plans.last
   }
+
+  /// The plan of `year`.
+  func plan(of year: Int) -> Plan? { index.plans[year].map { plans[$0] } }
 }
 
 /// A file of `content/media/`.
@@ -87,7 +90,11 @@ extension Catalog {
     var titles: [ID<Title>: Int] = [:]
     var entries: [String: Int] = [:]
     var keptOut: [String: KeptOut.Reason] = [:]
+    /// Files that exist and have no page: what is wrong with them has been said.
     var broken: Set<String> = []
+    /// Plans by year, and the years of plans by file.
+    var plans: [Int: Int] = [:]
+    var planYears: [String: Int] = [:]
     var byKind: [EntryKind: [Int]] = [:]
     var byAgency: [ID<Agency>: [Int]] = [:]
     var byMovement: [ID<Movement>: [Int]] = [:]

@@ -10,9 +10,13 @@ import Vietnamese
 public final class Entry: Sendable {
   /// What its kind adds.
   public indirect enum Detail: Sendable {
+    /// Of a story.
     case story(Story)
+    /// Of news.
     case news(News)
+    /// Of an announcement.
     case announcement(Announcement)
+    /// Of a free page.
     case page(FreePage)
   }
 
@@ -86,26 +90,47 @@ public final class Entry: Sendable {
 
 /// The keys that every kind of entry has.
 public struct Common: Sendable {
+  /// The title, shown everywhere; it never makes the address.
   public var title = ""
+  /// The day it bears; nil for a free page without one.
   public var date: Placed<Day>?
+  /// A sentence or two for lists: up to 300 characters of plain text.
   public var summary = ""
+  /// The last part of the address where it is not the file's name.
   public var slug: Placed<String>?
+  /// Addresses it had before; nothing is made of them yet.
   public var aliases: [Placed<String>] = []
+  /// Who wrote it.
   public var author = ""
+  /// Where the text comes from, if not from the bloc.
   public var source = ""
+  /// The picture above the text and on cards.
   public var cover: Image?
+  /// Pictures below the text, in the order written.
   public var gallery: [Image] = []
+  /// Files to take away, in the order written.
   public var attachments: [Attachment] = []
+  /// The tasks of a plan that it is about; those it completes stand in its kind.
   public var tasks: [TaskMention] = []
+  /// The movements it belongs to; the first is shown above its title.
   public var movements: [Mention<Movement>] = []
+  /// The fields of work it is about.
   public var fields: [Mention<WorkField>] = []
+  /// The communes it tells of.
   public var communes: [Mention<Commune>] = []
+  /// The day for which it was done.
   public var anniversary: Mention<Anniversary>?
+  /// The day of the last change.
   public var updated: Day?
+  /// Corrections, shown below the text in the order written.
   public var changes: [Change] = []
+  /// Whom it is for; nil where the site's setting for its kind holds, else everybody.
   public var circulation: Circulation?
+  /// Whether it is not to be shown yet.
   public var draft = false
+  /// Whether people and deeds are invented; the page says so.
   public var sample = false
+  /// Set where it was taken back: then it is never shown.
   public var withdrawn: Withdrawal?
 
   /// Nothing filled in.

@@ -17,7 +17,14 @@ public struct Words: Sendable, Hashable {
 ///     Key("summary", .text(max: 300), .required, vi: "Tóm tắt", en: "Summary") { $0.summary = $1 }
 public struct Key<Record>: Sendable {
   /// Whether a record can be shown without the key.
-  public enum Presence: Sendable { case required, optional }
+  public enum Presence: Sendable {
+    /// It cannot.
+    case required
+    /// It can, and a key without a value says nothing.
+    case optional
+    /// It can, but what is kept private must not hang on a blank: the key is not written without a value.
+    case filled
+  }
 
   /// The key as written.
   public let name: String
@@ -59,10 +66,11 @@ public struct KeyTable<Record: Sendable>: Sendable {
   /// The keys, in the order of the guide.
   public let keys: [Key<Record>]
   private let numbers: [String: Int]
-  let check: @Sendable (Record, inout Reader) -> Void
+  private let check: @Sendable (Record, [Pair], inout Reader) -> Void
 
-  /// A table of `keys`; `check` looks at a record as a whole once it is read.
-  init(_ keys: [Key<Record>], check: @escaping @Sendable (Record, inout Reader) -> Void = { _, _ in }) {
+  /// A table of at most 64 `keys`; `check` looks at a record as a whole once it is read from its pairs.
+  init(_ keys: [Key<Record>], check: @escaping @Sendable (Record, [Pair], inout Reader) -> Void = { _, _, _ in }) {
+    precondition(keys.count <= KeysSeen.capacity)
     self.keys = keys
     numbers = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1.name, $0) })
     self.check = check
@@ -105,6 +113,9 @@ extension Key {
 
 /// What has been read of a record, for telling which required keys are missing.
 struct KeysSeen {
+  /// How many keys it can tell apart.
+  static let capacity = UInt64.bitWidth
+
   private var bits: UInt64 = 0
 
   mutating func insert(_ number: Int) { bits |= 1 << UInt64(number) }
@@ -112,10 +123,13 @@ struct KeysSeen {
 }
 
 extension KeyTable {
-  /// Reads the value of `pair` into `record` where the table has its key.
+  /// Reads the value of `pair` into `record` where the table has its key; the keys `needed` must have one besides those
+  /// that the table requires.
   ///
   /// - Returns: false where the key is not in the table.
-  func take(_ pair: Pair, into record: inout Record, seen: inout KeysSeen, _ reader: inout Reader) -> Bool {
+  func take(
+    _ pair: Pair, into record: inout Record, needed: [String] = [], seen: inout KeysSeen, _ reader: inout Reader
+  ) -> Bool {
     guard let number = numbers[pair.key] else { return false }
     let key = keys[number]
     seen.insert(number)
@@ -123,18 +137,26 @@ extension KeyTable {
     reader.owner = pair.keyPlace
     defer { reader.owner = owner }
     let before = reader.problems.count
-    if !key.read(pair.value, &record, &reader), key.presence == .required, reader.problems.count == before {
+    let isEmpty = !key.read(pair.value, &record, &reader) || pair.value.isEmpty
+    guard isEmpty, reader.problems.count == before else { return true }
+    if key.presence == .required || needed.contains(key.name) {
       reader.state(.emptyKey(key.name), at: pair.keyPlace)
+    } else if key.presence == .filled {
+      reader.state(.blankKey(key.name), at: pair.keyPlace)
     }
     return true
   }
 
-  /// Reports each required key that has not been seen, at `place`.
-  func reportMissing(_ seen: KeysSeen, at place: Place, _ reader: inout Reader) {
-    for (number, key) in keys.enumerated() where key.presence == .required && !seen.contains(number) {
+  /// Reports each key that is required or `needed` and has not been seen, at `place`.
+  func reportMissing(_ seen: KeysSeen, needed: [String] = [], at place: Place, _ reader: inout Reader) {
+    for (number, key) in keys.enumerated()
+    where (key.presence == .required || needed.contains(key.name)) && !seen.contains(number) {
       reader.state(.missingKey(key.name), at: place)
     }
   }
+
+  /// Looks at a record as a whole.
+  func check(_ record: Record, readFrom pairs: [Pair], _ reader: inout Reader) { check(record, pairs, &reader) }
 
   /// Reads all pairs of a record into `record`; `place` is where a missing key is reported.
   func read(_ pairs: [Pair], into record: inout Record, missingAt place: Place, _ reader: inout Reader) {
@@ -143,6 +165,23 @@ extension KeyTable {
       reader.stateUnknown(pair, among: keys.map(\.name))
     }
     reportMissing(seen, at: place, &reader)
-    check(record, &reader)
+    check(record, pairs, &reader)
   }
+}
+
+extension Node {
+  /// Whether there is nothing in it: no text, and no item with anything in it.
+  var isEmpty: Bool {
+    switch content {
+    case .absent: true
+    case .scalar(let text, _): trimmingBlanks(text).isEmpty
+    case .list(let items): items.allSatisfy(\.isEmpty)
+    case .record: false
+    }
+  }
+}
+
+extension [Pair] {
+  /// The value of `key`, where it is written.
+  subscript(key: String) -> Node? { first { $0.key == key }?.value }
 }

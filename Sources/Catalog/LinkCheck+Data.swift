@@ -20,19 +20,16 @@ extension LinkCheck {
   }
 
   private mutating func checkSite() {
-    if let year = catalog.site.plan, !catalog.plans.contains(where: { $0.year.value == year.value }) {
-      let years = catalog.plans.map { String($0.year.value) }
-      state(.unknownID(.plan, String(year.value), nearest: years.last), at: year.place)
+    if let year = catalog.site.plan, catalog.plan == nil, !known.unsure.contains(.plan) {
+      let meant = catalog.nearestPlanYear(to: year.value).map(String.init)
+      state(.unknownID(.plan, String(year.value), nearest: meant), at: year.place)
     }
-    for item in catalog.site.navigation where !isWebAddress(item.to.value) {
-      let target = catalog.target(of: item.to.value, in: "")
-      if case .nothing = target { state(.deadLink(item.to.value, nearest: nil), at: item.to.place) }
-      if case .keptOut(let path, let reason) = target { state(.linkToKeptOut(path, reason.fact), at: item.to.place) }
+    for item in catalog.site.navigation where !isWebAddress(item.to.value) && !item.to.value.isEmpty {
+      _ = checkLink(Body.Link(path: item.to.value, at: item.to.place), in: "", .shown)
     }
-    if catalog.plans.isEmpty { return state(.noPlan, at: nil) }
+    if catalog.plans.isEmpty, !known.unsure.contains(.plan) { state(.noPlan, at: nil) }
     let members = catalog.members(on: catalog.today)
     guard let first = members.first else { return }
-    // One task for the office at a time: who the head is, then who keeps in touch with it.
     if catalog.head(on: catalog.today) == nil { state(.noHead(day: catalog.today.short), at: first.id.place) }
     for agency in members where agency.contact == nil { state(.noContact(agency: agency.name), at: agency.id.place) }
   }
@@ -51,13 +48,19 @@ extension LinkCheck {
       if let movement = task.movement { require(movement) }
       for anniversary in task.anniversaries { require(anniversary) }
     }
-    for (earlier, later) in zip(plan.phases, plan.phases.dropFirst()) where later.from.value <= earlier.to.value {
-      state(.overlappingPhases(earlier.name.isEmpty ? earlier.id.id.slug : earlier.name), at: later.from.place)
-    }
+    checkPhases(of: plan)
     for body in [plan.purposes, plan.requirements].compactMap(\.self) {
-      for link in body.links where catalog.target(of: link.path, in: "plans") == .nothing {
-        state(.deadLink(link.path, nearest: nil), at: link.place)
-      }
+      check(body.links, in: "plans", .shown)
+      check(body.pictures, in: "plans", .shown)
+    }
+  }
+
+  /// Phases in the order of their days: two that share one are most likely a slip.
+  private mutating func checkPhases(of plan: Plan) {
+    let phases = plan.phases.filter { $0.from.place != .nowhere && $0.to.place != .nowhere }
+      .sorted { ($0.from.value, $0.from.place.start) < ($1.from.value, $1.from.place.start) }
+    for (earlier, later) in zip(phases, phases.dropFirst()) where later.from.value <= earlier.to.value {
+      state(.overlappingPhases(earlier.name.isEmpty ? earlier.id.id.slug : earlier.name), at: later.from.place)
     }
   }
 }

@@ -4,60 +4,77 @@ import Vietnamese
 extension LinkCheck {
   mutating func require(_ mention: Mention<Agency>) {
     if catalog.agency(mention.id) != nil { return }
-    report(mention, .agency, among: catalog.agencies.map { ($0.id.id.slug, [$0.name, $0.shortName]) })
+    let agencies = catalog.agencies
+    report(mention, .agency) { agencies.map { ($0.id.id.slug, [$0.name, $0.shortName]) } }
   }
 
   mutating func require(_ mention: Mention<WorkField>) {
     if catalog.field(mention.id) != nil { return }
-    report(mention, .field, among: catalog.fields.map { ($0.id.id.slug, [$0.name]) })
+    let fields = catalog.fields
+    report(mention, .field) { fields.map { ($0.id.id.slug, [$0.name]) } }
   }
 
   mutating func require(_ mention: Mention<Commune>) {
     if catalog.commune(mention.id) != nil { return }
-    report(mention, .commune, among: catalog.communes.map { ($0.id.id.slug, [$0.name]) })
+    let communes = catalog.communes
+    report(mention, .commune) { communes.map { ($0.id.id.slug, [$0.name]) } }
   }
 
   mutating func require(_ mention: Mention<Title>) {
     if catalog.title(mention.id) != nil { return }
-    report(mention, .title, among: catalog.titles.map { ($0.id.id.slug, [$0.name]) })
+    let titles = catalog.titles
+    report(mention, .title) { titles.map { ($0.id.id.slug, [$0.name]) } }
   }
 
   mutating func require(_ mention: Mention<Movement>) {
-    if movements.contains(mention.id) { return }
-    report(mention, .movement, among: catalog.movements.map { ($0.id.id.slug, [$0.name] + $0.aliases) })
+    if known.movements.contains(mention.id) { return }
+    let movements = catalog.movements
+    report(mention, .movement) { movements.map { ($0.id.id.slug, [$0.name] + $0.aliases) } }
   }
 
   mutating func require(_ mention: Mention<Anniversary>) {
-    if anniversaries.contains(mention.id) { return }
-    let known = catalog.plans.flatMap(\.anniversaries).map { ($0.id.id.slug, [$0.name]) }
-    report(mention, .anniversary, among: known)
+    if known.anniversaries.contains(mention.id) { return }
+    let plans = catalog.plans
+    report(mention, .anniversary) { plans.flatMap(\.anniversaries).map { ($0.id.id.slug, [$0.name]) } }
   }
 
-  /// A task belongs to the plan of the year that is written, else of the entry's year, else the site's plan.
-  mutating func require(_ mention: TaskMention, on day: Day) {
-    guard let plan = catalog.plan(for: mention, on: day) else {
-      let years = catalog.plans.map { String($0.year.value) }
-      return state(
-        .unknownID(.plan, mention.year.map(String.init) ?? String(day.year), nearest: years.last), at: mention.place)
+  /// A task belongs to the plan of the year that is written, else of the year of `entry`, else to the site's plan.
+  mutating func require(_ mention: TaskMention, of entry: Entry) {
+    guard let year = catalog.planYear(of: mention, on: entry.day), let tasks = known.tasks[year] else {
+      return reportPlan(of: mention, of: entry)
     }
-    if plan.allTasks.contains(where: { $0.task.id.id == mention.id }) { return }
-    let tasks = plan.allTasks.map { $0.task.id.id.slug }
-    state(.unknownID(.task, mention.id.slug, nearest: nearest(to: mention.id.slug, among: tasks)), at: mention.place)
+    let id = mention.id.slug
+    if tasks.contains(mention.id) || known.unsure.contains(.task) { return }
+    let plan = catalog.plan(of: year)
+    let meant = suggestions.meant(by: id, called: id, in: .tasks(year)) {
+      Suggestions.Names(plan?.allTasks.map { ($0.task.id.id.slug, [$0.task.title]) } ?? [])
+    }
+    let prefix = mention.year.map { "\($0)/" } ?? ""
+    state(.unknownID(.task, id, nearest: meant.map { prefix + $0 }), at: mention.place)
+  }
+
+  private mutating func reportPlan(of mention: TaskMention, of entry: Entry) {
+    if known.unsure.contains(.plan) { return }
+    let year = mention.year ?? (entry.common.date?.value ?? catalog.today).year
+    // Only a year that is written can be replaced.
+    let meant = mention.year == nil ? nil : catalog.nearestPlanYear(to: year).map { "\($0)/\(mention.id.slug)" }
+    state(.unknownID(.plan, String(year), nearest: meant), at: mention.place)
   }
 
   /// Reports an id that nothing has, with the one it was most likely meant to be: near it, or named like it.
   private mutating func report<Kind>(
-    _ mention: Mention<Kind>, _ kind: LinkFact.Kind, among known: [(id: String, names: [String])]
+    _ mention: Mention<Kind>, _ kind: LinkFact.Kind, among all: () -> [(id: String, names: [String])]
   ) {
-    let wanted = mention.id.slug
-    let named = known.first { $0.names.contains { slug($0) == wanted } }?.id
-    state(.unknownID(kind, wanted, nearest: named ?? nearest(to: wanted, among: known.map(\.id))), at: mention.place)
+    if known.unsure.contains(kind) { return }
+    let id = mention.id.slug
+    let meant = suggestions.meant(by: id, called: id, in: .ids(kind)) { Suggestions.Names(all()) }
+    state(.unknownID(kind, id, nearest: meant), at: mention.place)
   }
 
-  /// Reports each of `ids` that an earlier one has already; `path` names the file of a place.
+  /// Reports each of `ids`, all of one file, that an earlier one has already.
   mutating func requireUnique<Kind>(_ ids: [Mention<Kind>]) {
     var first: [ID<Kind>: Place] = [:]
-    for mention in ids where !mention.id.slug.isEmpty {
+    for mention in ids.sorted(by: { $0.place.start < $1.place.start }) where !mention.id.slug.isEmpty {
       if let earlier = first[mention.id] {
         state(.duplicateID(mention.id.slug, first: path(of: earlier.file)), at: mention.place)
       } else {
@@ -67,15 +84,23 @@ extension LinkCheck {
   }
 }
 
+extension Suggestions.Names {
+  /// Things by their ids and by the slugs of their names.
+  init(_ things: [(id: String, names: [String])]) {
+    written = things.map { ($0.id, $0.id) }
+    called = Dictionary(things.flatMap { thing in thing.names.map { (slug($0), thing.id) } }) { first, _ in first }
+  }
+}
+
 extension Catalog {
   /// The year of the plan whose task `mention` names, in an entry of `day`; nil where there is no such plan.
-  public func planYear(of mention: TaskMention, on day: Day) -> Int? { plan(for: mention, on: day)?.year.value }
+  public func planYear(of mention: TaskMention, on day: Day) -> Int? {
+    if let year = mention.year { return index.plans[year] == nil ? nil : year }
+    return index.plans[day.year] == nil ? plan?.year.value : day.year
+  }
 
-  /// The plan whose task `mention` names, in an entry of `day`.
-  func plan(for mention: TaskMention, on day: Day) -> Plan? {
-    if let year = mention.year { return plans.first { $0.year.value == year } }
-    if let own = plans.first(where: { $0.year.value == day.year }) { return own }
-    guard let year = site.plan?.value else { return nil }
-    return plans.first { $0.year.value == year }
+  /// The year nearest to `year` that has a plan, the earlier of two.
+  func nearestPlanYear(to year: Int) -> Int? {
+    plans.map(\.year.value).min { abs($0 - year) < abs($1 - year) }
   }
 }

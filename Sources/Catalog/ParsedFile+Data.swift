@@ -16,10 +16,10 @@ extension ParsedFile {
       switch purpose {
       case .site: one(node, Site.keys, Site.init, &reader).map(ParsedFile.site) ?? .nothing
       case .plan: plan(node, path: path, &reader)
-      case .agencies: .agencies(many(node, Agency.keys, Agency.init, &reader))
-      case .communes: .communes(many(node, Commune.keys, Commune.init, &reader))
-      case .fields: .fields(many(node, WorkField.keys, WorkField.init, &reader))
-      case .titles: .titles(many(node, Title.keys, Title.init, &reader))
+      case .agencies: many(node, Agency.keys, Agency.init, &reader).map(ParsedFile.agencies) ?? .nothing
+      case .communes: many(node, Commune.keys, Commune.init, &reader).map(ParsedFile.communes) ?? .nothing
+      case .fields: many(node, WorkField.keys, WorkField.init, &reader).map(ParsedFile.fields) ?? .nothing
+      case .titles: many(node, Title.keys, Title.init, &reader).map(ParsedFile.titles) ?? .nothing
       case .entry, .media, .notShown, .unknown: .nothing
       }
     return Checked(value, problems: reader.problems)
@@ -38,8 +38,9 @@ extension ParsedFile {
 
   private static func many<Record>(
     _ node: Node, _ table: KeyTable<Record>, _ blank: @escaping @Sendable () -> Record, _ reader: inout Reader
-  ) -> [Record] {
-    ValueType<[Record]>.list(of: .record(table, blank)).read(node, &reader) ?? []
+  ) -> [Record]? {
+    if case .absent = node.content { return [] }
+    return ValueType<[Record]>.list(of: .record(table, blank)).read(node, &reader)
   }
 
   private static func plan(_ node: Node, path: String, _ reader: inout Reader) -> ParsedFile {

@@ -3,12 +3,19 @@ import Records
 
 /// What one file of `content/` says by itself: a function of its path and its bytes.
 public enum ParsedFile: Sendable {
+  /// The settings.
   case site(Site)
+  /// The members of the bloc.
   case agencies([Agency])
+  /// The communes that they help.
   case communes([Commune])
+  /// The fields of work.
   case fields([WorkField])
+  /// The site's own titles and forms of commendation.
   case titles([Title])
+  /// A year's plan.
   case plan(Plan)
+  /// What a writer wrote.
   case entry(Entry)
   /// An entry whose front matter could not be read. It still exists: links to it are not reported.
   case brokenEntry
@@ -21,11 +28,17 @@ public enum ParsedFile: Sendable {
 extension ParsedFile {
   /// What the file at `path` below `content/` is for, by its name alone.
   public enum Purpose: Hashable, Sendable {
+    /// One of the data files of that name.
     case site, agencies, communes, fields, titles
+    /// A year's plan.
     case plan
+    /// An entry of this kind.
     case entry(EntryKind)
+    /// A picture or another file that entries refer to.
     case media
+    /// Something that this version knows but does not show yet.
     case notShown
+    /// Nothing: it has no place here.
     case unknown
   }
 
@@ -75,18 +88,29 @@ extension ParsedFile {
     return parseData(source, path: path, purpose: purpose, file: file)
   }
 
+  /// Where the misplaced file at `path` most likely belongs.
   private static func unknownFile(_ path: String) -> FileFact {
-    let folders = EntryKind.allCases.map(\.folder) + ["plans", "media"]
     let places = ["site.yml", "agencies.yml", "communes.yml", "fields.yml", "titles.yml"]
+    let folders = EntryKind.allCases.map(\.folder) + ["plans", "media"]
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    let ending = path[dot...].lowercased()
+    let isText = [".md", ".markdown", ".txt"].contains(ending)
+    let stem = path[..<dot]
     guard parts.count == 2 else {
-      return .unknownFile(
-        path, nearest: nearest(to: path, among: places) ?? (path.hasSuffix(".md") ? "pages/" + path : "media/" + path))
+      let page = isText ? slugOrNil(String(stem)).map { "pages/\($0).md" } : nil
+      return .unknownFile(path, nearest: nearest(to: path, among: places) ?? page ?? "media/" + path)
     }
-    if let folder = nearest(to: parts[0], among: folders), folder != parts[0] {
-      return .unknownFile(path, nearest: folder + "/" + parts[1])
+    let folder = nearest(to: parts[0], among: folders)
+    if let folder, folder != parts[0] { return .unknownFile(path, nearest: folder + "/" + parts[1]) }
+    if folder == "plans", isText || [".yaml", ".yml"].contains(ending) {
+      return .unknownFile(path, nearest: "plans/" + (fourDigits(in: parts[1]) ?? "YEAR") + ".yml")
     }
-    return .unknownFile(path, nearest: "media/" + path)
+    return .unknownFile(path, nearest: folder != nil && isText ? stem + ".md" : "media/" + path)
+  }
+
+  private static func fourDigits(in name: String) -> String? {
+    name.split { !$0.isNumber }.first { $0.utf8.count == 4 }.map(String.init)
   }
 }
 

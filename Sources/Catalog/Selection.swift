@@ -5,7 +5,7 @@ import Vietnamese
 ///
 /// It comes before anything is linked, so that no number, address or list can depend on what is kept out.
 struct Selection {
-  /// What is shown, newest first, then by kind, slug and path.
+  /// What is shown, newest first, then by address and path.
   var shown: [Entry] = []
   /// What is not, in byte order of the paths.
   var keptOut: [KeptOut] = []
@@ -13,12 +13,17 @@ struct Selection {
   var notes: [Diagnostic] = []
   /// Entries kept out that will be shown one day or in another edition: their ids and links are checked too.
   var waiting: [Entry] = []
+  /// Drafts that are kept out: nothing of theirs is checked, but their files are not without use.
+  var drafts: [Entry] = []
   /// Entries that only the bloc's edition shows: what they complete must not show in the public one.
   var evidenceOfTheBloc: [Entry] = []
+  /// The paths of all entries that are the bloc's alone, whatever else keeps them out of the public edition.
+  var ofTheBloc: Set<String> = []
 
   init(_ content: Content, site: Site, for occasion: Occasion) {
     for file in content.files {
       guard case .entry(let entry) = file.parsed else { continue }
+      if occasion.edition == .public, entry.circulation(in: site) == .bloc { ofTheBloc.insert(entry.path) }
       guard let reason = reasonToKeepOut(entry, site: site, for: occasion) else {
         shown.append(entry)
         continue
@@ -33,10 +38,11 @@ struct Selection {
         bloc.edition = .bloc
         if reasonToKeepOut(entry, site: site, for: bloc) == nil { evidenceOfTheBloc.append(entry) }
       case .future, .consent: waiting.append(entry)
-      case .withdrawn, .draft: break
+      case .draft: drafts.append(entry)
+      case .withdrawn: break
       }
     }
-    shown = shown.map { ($0.orderKey, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    shown = shown.map { (OrderKey($0, site), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 
@@ -56,24 +62,12 @@ extension KeptOut.Reason {
 /// Why `entry` is not shown on `occasion`, the gravest reason first; nil where it is shown.
 func reasonToKeepOut(_ entry: Entry, site: Site, for occasion: Occasion) -> KeptOut.Reason? {
   if entry.common.withdrawn != nil { return .withdrawn }
-  let circulation = entry.common.circulation ?? site.circulation[entry.kind] ?? .public
-  if circulation == .bloc, occasion.edition == .public { return .circulation }
+  if entry.circulation(in: site) == .bloc, occasion.edition == .public { return .circulation }
   if let story = entry.story, !story.hasConsent(required: site.requireConsent) { return .consent }
   if occasion.drafts { return nil }
   if entry.common.draft { return .draft }
   if let date = entry.common.date?.value, occasion.today < date { return .future }
   return nil
-}
-
-extension Story {
-  /// Whether the story may be told. Collectives need no consent; a minor's takes a parent (Law on Children 2016,
-  /// article 21; Decree 56/2017/NĐ-CP, article 33), whatever the site requires.
-  func hasConsent(required: Bool) -> Bool {
-    if subject.kind == .collective, !subject.minor { return true }
-    guard let consent = consent?.value else { return !required && !subject.minor }
-    if subject.minor, consent.by == .me { return false }
-    return consent.scope.contains(.story)
-  }
 }
 
 extension Entry {
@@ -86,18 +80,39 @@ extension Entry {
     }
   }
 
-  /// Newest first, then by kind and slug, as the addresses run; the path settles the rest.
-  fileprivate var orderKey: OrderKey { OrderKey(day: day, kind: kind.folder, slug: slug, path: path) }
+  /// Whom it is for: as it says, else as the site's setting for its kind says, else everybody.
+  func circulation(in site: Site) -> Circulation { common.circulation ?? site.circulation[kind] ?? .public }
 }
 
+/// Newest first, then as the addresses run; the path settles the rest.
 private struct OrderKey: Comparable {
   let day: Day
-  let kind: String
+  let section: String
   let slug: String
   let path: String
 
+  init(_ entry: Entry, _ site: Site) {
+    day = entry.day
+    // A free page's address is its own path.
+    section = entry.kind.section.map { site.paths.slug(of: $0, in: site.language) } ?? String(entry.folder.dropFirst(6))
+    slug = entry.slug
+    path = entry.path
+  }
+
   static func < (a: Self, b: Self) -> Bool {
     if a.day != b.day { return b.day < a.day }
-    return (a.kind, a.slug, a.path) < (b.kind, b.slug, b.path)
+    return (a.section, a.slug, a.path) < (b.section, b.slug, b.path)
+  }
+}
+
+extension EntryKind {
+  /// The section in which entries of this kind have their address; nil for free pages.
+  fileprivate var section: Paths.Section? {
+    switch self {
+    case .story: .stories
+    case .news: .news
+    case .announcement: .announcements
+    case .page: nil
+    }
   }
 }

@@ -3,7 +3,7 @@ import Vietnamese
 extension Title {
   /// The titles and forms of commendation that the law knows, for sites without a `titles.yml` of their own.
   ///
-  /// Source: Law 06/2022/QH15 on emulation and commendation, articles 21 to 31 and 42 to 75; the Party's own forms
+  /// Source: Law 06/2022/QH15 on emulation and commendation, articles 21 to 31 and 34 to 75; the Party's own forms
   /// beside it. Articles of the Law of 2003 are not repeated: 21 to 28 bear the same numbers.
   public static let defaults: [Title] = [
     made("cstd-toan-quoc", "Chiến sĩ thi đua toàn quốc", "government", "individual", article: 21),
@@ -17,9 +17,30 @@ extension Title {
     made("xa-tieu-bieu", "Xã, phường, thị trấn tiêu biểu", "province", "collective", article: 29, from: 2024),
     made("thon-van-hoa", "Thôn, tổ dân phố văn hóa", "commune", "collective", article: 30),
     made("gia-dinh-van-hoa", "Gia đình văn hóa", "commune", "household", article: 31),
+    made("hc-sao-vang", "Huân chương Sao vàng", "state", "both", article: 34),
+    made("hc-ho-chi-minh", "Huân chương Hồ Chí Minh", "state", "both", article: 35),
+    made("hc-doc-lap-1", "Huân chương Độc lập hạng Nhất", "state", "both", article: 36),
+    made("hc-doc-lap-2", "Huân chương Độc lập hạng Nhì", "state", "both", article: 37),
+    made("hc-doc-lap-3", "Huân chương Độc lập hạng Ba", "state", "both", article: 38),
+    made("hc-quan-cong-1", "Huân chương Quân công hạng Nhất", "state", "both", article: 39),
+    made("hc-quan-cong-2", "Huân chương Quân công hạng Nhì", "state", "both", article: 40),
+    made("hc-quan-cong-3", "Huân chương Quân công hạng Ba", "state", "both", article: 41),
     made("hc-lao-dong-1", "Huân chương Lao động hạng Nhất", "state", "both", article: 42),
     made("hc-lao-dong-2", "Huân chương Lao động hạng Nhì", "state", "both", article: 43),
     made("hc-lao-dong-3", "Huân chương Lao động hạng Ba", "state", "both", article: 44),
+    made("hc-bao-ve-to-quoc-1", "Huân chương Bảo vệ Tổ quốc hạng Nhất", "state", "both", article: 45),
+    made("hc-bao-ve-to-quoc-2", "Huân chương Bảo vệ Tổ quốc hạng Nhì", "state", "both", article: 46),
+    made("hc-bao-ve-to-quoc-3", "Huân chương Bảo vệ Tổ quốc hạng Ba", "state", "both", article: 47),
+    made("hc-chien-cong-1", "Huân chương Chiến công hạng Nhất", "state", "both", article: 48),
+    made("hc-chien-cong-2", "Huân chương Chiến công hạng Nhì", "state", "both", article: 49),
+    made("hc-chien-cong-3", "Huân chương Chiến công hạng Ba", "state", "both", article: 50),
+    made("hc-dai-doan-ket", "Huân chương Đại đoàn kết dân tộc", "state", "both", article: 51),
+    made("hc-dung-cam", "Huân chương Dũng cảm", "state", "both", article: 52),
+    made("hc-huu-nghi", "Huân chương Hữu nghị", "state", "both", article: 53),
+    made("huy-chuong", "Huy chương", "state", "both", article: 54),
+    made("vinh-du", "Danh hiệu vinh dự Nhà nước", "state", "both", article: 59),
+    made("gt-ho-chi-minh", "Giải thưởng Hồ Chí Minh", "state", "both", article: 69),
+    made("gt-nha-nuoc", "Giải thưởng Nhà nước", "state", "both", article: 70),
     made("ky-niem-chuong", "Kỷ niệm chương", "ministry", "individual", article: 71),
     made("bk-thu-tuong", "Bằng khen của Thủ tướng Chính phủ", "government", "all", article: 73),
     made("bk-tinh", "Bằng khen của bộ, ban, ngành, tỉnh", "province", "all", article: 74),

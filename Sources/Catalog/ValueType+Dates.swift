@@ -31,7 +31,7 @@ private func readDayOrMonth(_ node: Node, _ expected: Expectation, _ reader: ino
     reader.state(.wrongType(expected: .day), at: node.place)
     return nil
   case .invalid:
-    reader.state(.invalidDay(text), at: node.place)
+    reader.state(.invalidDay(shown(text)), at: node.place)
     return nil
   }
 }
@@ -69,7 +69,7 @@ extension ValueType where Value == Moment {
         reader.state(.dayFirst(text, iso: day.iso), at: node.place)
         return Moment(day: day)
       default:
-        reader.state(.invalidMoment(text), at: node.place)
+        reader.state(.invalidMoment(shown(text)), at: node.place)
         return nil
       }
     }
@@ -95,7 +95,9 @@ extension Moment {
     }
     self.init(day: day, minute: minute)
     if rest.isEmpty { return }
-    guard let offset = zoneOffset(String(decoding: rest, as: UTF8.self)) else { return nil }
+    guard let sign = rest.first, "Z+-".utf8.contains(sign),
+      let offset = zoneOffset(String(decoding: rest, as: UTF8.self))
+    else { return nil }
     self.offset = offset
   }
 }
@@ -136,7 +138,7 @@ extension ValueType where Value == Int {
     Self(shape: .text(max: nil)) { node, reader in
       guard let text = node.text(.text, &reader) else { return nil }
       if let offset = zoneOffset(text) { return offset }
-      reader.state(.invalidTimeZone(text), at: node.place)
+      reader.state(.invalidTimeZone(shown(text)), at: node.place)
       return nil
     }
   }

@@ -16,10 +16,25 @@ extension ValueType {
   private static func readingID<Kind>(shape: ValueShape) -> Self where Value == Mention<Kind> {
     Self(shape: shape) { node, reader in
       guard let text = node.text(.id, &reader) else { return nil }
-      if isSlug(text) { return Mention(ID(text), at: node.place) }
-      reader.state(.invalidID(text, suggestion: slugOrNil(text)), at: node.place)
+      if isSlug(text) { return node.within(slugLimit, text, &reader).map { Mention(ID($0), at: node.place) } }
+      let suggestion = slugOrNil(text)
+      reader.state(.invalidID(shown(text), suggestion: suggestion), at: node.place)
+      // What mentions the thing most likely has the id right, and is not to be blamed.
+      if case .newID = shape, let suggestion { return Mention(ID(suggestion), at: node.place) }
       return nil
     }
+  }
+}
+
+/// The most bytes of an id or a part of an address: with its ending it must be able to be a file's name.
+let slugLimit = 200
+
+extension Node {
+  /// `text`, where it has at most `limit` bytes; else nil, and the node is reported.
+  func within(_ limit: Int, _ text: String, _ reader: inout Reader) -> String? {
+    if text.utf8.count <= limit { return text }
+    reader.state(.tooLong(limit: limit, count: text.count), at: place)
+    return nil
   }
 }
 
@@ -37,10 +52,10 @@ func isSlug(_ text: String) -> Bool {
   return previous != UInt8(ascii: "-")
 }
 
-/// The slug of `text`; nil where it has none.
+/// The slug of `text`; nil where it has none, or one too long to be used.
 func slugOrNil(_ text: String) -> String? {
   let made = slug(text)
-  return made.isEmpty ? nil : made
+  return made.isEmpty || made.utf8.count > slugLimit ? nil : made
 }
 
 extension ValueType where Value == Placed<String> {
@@ -48,8 +63,8 @@ extension ValueType where Value == Placed<String> {
   static var slug: Self {
     Self(shape: .slug) { node, reader in
       guard let text = node.text(.text, &reader) else { return nil }
-      if isSlug(text) { return Placed(text, at: node.place) }
-      reader.state(.invalidSlug(text, suggestion: slugOrNil(text)), at: node.place)
+      if isSlug(text) { return node.within(slugLimit, text, &reader).map { Placed($0, at: node.place) } }
+      reader.state(.invalidSlug(shown(text), suggestion: slugOrNil(text)), at: node.place)
       return nil
     }
   }
@@ -57,7 +72,8 @@ extension ValueType where Value == Placed<String> {
   /// The path of a file: `/media/x.jpg` from `content/`, or relative to the entry's own folder.
   static var path: Self {
     Self(shape: .path) { node, reader in
-      node.text(.path, &reader).map { Placed($0, at: node.place) }
+      guard let text = node.text(.path, &reader) else { return nil }
+      return node.within(addressLimit, text, &reader).map { Placed($0, at: node.place) }
     }
   }
 
@@ -72,6 +88,7 @@ extension ValueType where Value == TaskMention {
       guard let text = node.text(.task, &reader) else { return nil }
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       if let last = parts.last, isSlug(String(last)) {
+        guard node.within(slugLimit, text, &reader) != nil else { return nil }
         if parts.count == 1 { return TaskMention(year: nil, id: ID(text), place: node.place) }
         if parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]) {
           return TaskMention(year: year, id: ID(String(last)), place: node.place)
@@ -109,15 +126,14 @@ extension ValueType where Value == Agencies {
 }
 
 extension ValueType where Value == PlanTask.Responsible {
-  /// `all`, or a list of agencies' ids.
+  /// `all`, or a list of agencies' ids; an empty one names nobody, so it says nothing.
   static var responsible: Self {
     let agencies = ValueType<Agencies>.agencies
     return Self(shape: agencies.shape) { node, reader in
-      agencies.read(node, &reader).map {
-        switch $0 {
-        case .all: .all
-        case .listed(let mentions): .agencies(mentions)
-        }
+      switch agencies.read(node, &reader) {
+      case .all: .all
+      case .listed(let mentions) where !mentions.isEmpty: .agencies(mentions)
+      case .listed, nil: nil
       }
     }
   }

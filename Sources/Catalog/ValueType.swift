@@ -78,8 +78,8 @@ extension ValueType where Value == String {
   static var address: Self {
     Self(shape: .address) { node, reader in
       guard let text = node.text(.text, &reader) else { return nil }
-      if isWebAddress(text) { return text }
-      reader.state(.invalidAddress(text), at: node.place)
+      if isWebAddress(text) { return node.within(addressLimit, text, &reader) }
+      reader.state(.invalidAddress(shown(text)), at: node.place)
       return nil
     }
   }
@@ -89,11 +89,14 @@ extension ValueType where Value == String {
     Self(shape: .number) { node, reader in
       guard let text = node.text(.number, &reader) else { return nil }
       if let number = readNumber(text) { return number }
-      reader.state(.invalidNumber(text), at: node.place)
+      reader.state(.invalidNumber(shown(text)), at: node.place)
       return nil
     }
   }
 }
+
+/// The most bytes of a path or an address.
+let addressLimit = 2000
 
 /// Whether `text` is an http or https address without blanks or control characters.
 public func isWebAddress(_ text: String) -> Bool {
@@ -105,6 +108,16 @@ public func isWebAddress(_ text: String) -> Bool {
 extension ValueType where Value == Int {
   /// A whole number of at most nine digits.
   static var whole: Self { digits(shape: .number, .number) }
+
+  /// A number of people or days: a whole number that is not negative.
+  static var count: Self {
+    Self(shape: .number) { node, reader in
+      guard let count = whole.read(node, &reader) else { return nil }
+      if count >= 0 { return count }
+      reader.state(.wrongType(expected: .number), at: node.place)
+      return nil
+    }
+  }
 
   /// A year of four digits.
   static var year: Self {
@@ -151,7 +164,7 @@ extension ValueType {
     return Self(shape: .oneOf(allowed)) { node, reader in
       guard let text = node.text(.text, &reader) else { return nil }
       if let value = Value(rawValue: text) { return value }
-      reader.state(.notOneOf(text, allowed: allowed, nearest: nearest(to: text, among: allowed)), at: node.place)
+      reader.state(.notOneOf(shown(text), allowed: allowed, nearest: nearest(to: text, among: allowed)), at: node.place)
       return nil
     }
   }
@@ -161,10 +174,5 @@ extension ValueType {
     ValueType<Placed<Value>>(shape: shape) { [read] node, reader in
       read(node, &reader).map { Placed($0, at: node.place) }
     }
-  }
-
-  /// The value as an optional, for keys that are set where their value is there.
-  func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueType<Other> {
-    ValueType<Other>(shape: shape) { [read] node, reader in read(node, &reader).map(transform) }
   }
 }

@@ -15,7 +15,7 @@ extension Agency {
     ) {
       $0.contact = $1
     },
-    Key("headcount", .byYear(.whole), vi: "Số người", en: "Headcount", example: "{ 2023: 32 }") { $0.headcount = $1 },
+    Key("headcount", .byYear(.count), vi: "Số người", en: "Headcount", example: "{ 2023: 32 }") { $0.headcount = $1 },
     Key("founded", .monthAndDay, vi: "Ngày truyền thống", en: "Traditional day", example: "10-15") { $0.founded = $1 },
     Key("communes", .list(of: .id(of: .commune)), vi: "Xã được phân công giúp đỡ", en: "Communes it helps") {
       $0.communes = $1
@@ -43,14 +43,13 @@ extension Agency {
 extension Role {
   static let keys = KeyTable<Role>(
     [
-      Key("role", .oneOf(Kind.self), .required, vi: "Vai trò", en: "Part", example: "head") { $0.kind = $1 },
+      Key("role", .oneOf(Kind.self), vi: "Vai trò", en: "Part", example: "head") { $0.kind = $1 },
       Key("from", .day, vi: "Từ ngày", en: "From", example: "2023-01-01") { $0.from = $1 },
       Key("until", .day, vi: "Đến ngày", en: "Until", example: "2023-12-31") { $0.until = $1 },
     ],
-    check: { role, reader in
-      if let from = role.from, let until = role.until, until < from, let owner = reader.owner {
-        reader.state(.endsBeforeItBegins, at: owner)
-      }
+    check: { role, pairs, reader in
+      guard let from = role.from, let until = role.until, until < from else { return }
+      reader.state(.endsBeforeItBegins, at: pairs["until"]?.place ?? reader.start)
     })
 }
 

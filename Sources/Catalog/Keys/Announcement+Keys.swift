@@ -14,7 +14,12 @@ extension News {
         about: ("Tin này cho thấy nhiệm vụ đã xong vào ngày đăng.", "This shows the task done on the entry's date."),
         example: "hoi-nghi-phat-dong"
       ) { $0.completes = $1 },
-    ])
+    ],
+    check: { _, pairs, reader in
+      let written = pairs.filter { $0.key == "agency" || $0.key == "agencies" }
+      guard let first = written.first else { return reader.state(.missingKey("agency"), at: reader.start) }
+      if written.allSatisfy(\.value.isEmpty) { reader.state(.emptyKey(first.key), at: first.keyPlace) }
+    })
 }
 
 extension Announcement {
@@ -62,11 +67,25 @@ extension Announcement {
 }
 
 extension Event {
-  static let keys = KeyTable<Event>([
-    Key("start", .moment, .required, vi: "Bắt đầu", en: "Start", example: "2023-06-28 08:00") { $0.start = $1 },
-    Key("end", .moment, vi: "Kết thúc", en: "End", example: "2023-06-28 11:30") { $0.end = $1 },
-    Key("place", .text(max: 300), vi: "Địa điểm", en: "Place", example: "Hội trường Tỉnh ủy") { $0.place = $1 },
-  ])
+  static let keys = KeyTable<Event>(
+    [
+      Key("start", .moment, .required, vi: "Bắt đầu", en: "Start", example: "2023-06-28 08:00") { $0.start = $1 },
+      Key("end", .moment, vi: "Kết thúc", en: "End", example: "2023-06-28 11:30") { $0.end = $1 },
+      Key("place", .text(max: 300), vi: "Địa điểm", en: "Place", example: "Hội trường Tỉnh ủy") { $0.place = $1 },
+    ],
+    check: { event, pairs, reader in
+      guard let start = event.start, let end = event.end, end.isSurelyBefore(start) else { return }
+      reader.state(.endsBeforeItBegins, at: pairs["end"]?.place ?? reader.start)
+    })
+}
+
+extension Moment {
+  /// Whether it is before `other` whatever the site's time zone, by the day alone where either has no time.
+  fileprivate func isSurelyBefore(_ other: Moment) -> Bool {
+    guard minute != nil, other.minute != nil else { return day < other.day }
+    guard offset != nil, other.offset != nil else { return offset == other.offset && self < other }
+    return inZone(0) < other.inZone(0)
+  }
 }
 
 extension FreePage {

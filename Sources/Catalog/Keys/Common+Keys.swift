@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import Vietnamese
 
 extension Common {
@@ -71,11 +72,12 @@ extension Common {
       example: "[{ date: 2023-04-20, note: Sửa số hộ thành chín }]"
     ) { $0.changes = $1 },
     Key(
-      "circulation", ValueType<Circulation>.oneOf(Circulation.self), vi: "Lưu hành", en: "Circulation",
+      "circulation", ValueType<Circulation>.oneOf(Circulation.self), .filled, vi: "Lưu hành", en: "Circulation",
       about: ("bloc: chỉ trong Khối, không có trên bản công khai.", "bloc: not in the public edition."), example: "bloc"
     ) { $0.circulation = $1 },
     Key(
-      "draft", .flag, vi: "Bản nháp", en: "Draft", about: ("true: chưa đưa lên.", "true: kept back."), example: "true"
+      "draft", .flag, .filled, vi: "Bản nháp", en: "Draft", about: ("true: chưa đưa lên.", "true: kept back."),
+      example: "true"
     ) { $0.draft = $1 },
     Key(
       "sample", .flag, vi: "Bài mẫu", en: "Sample",
@@ -83,7 +85,8 @@ extension Common {
       example: "true"
     ) { $0.sample = $1 },
     Key(
-      "withdrawn", .record(Withdrawal.keys, Withdrawal.init), vi: "Đã rút", en: "Withdrawn",
+      "withdrawn", ValueType<Withdrawal>.record(Withdrawal.keys, Withdrawal.init), .filled, vi: "Đã rút",
+      en: "Withdrawn",
       about: ("Bài bị lấy khỏi trang.", "The entry is taken off the site."),
       example: "{ date: 2023-06-14, reason: Theo đề nghị }"
     ) { $0.withdrawn = $1 },
@@ -91,26 +94,34 @@ extension Common {
 }
 
 extension Image {
-  static let coverKeys = KeyTable<Image>([
-    Key("image", .path, .required, vi: "Tệp ảnh", en: "File", example: "/media/bia/con-duong.svg") { $0.image = $1 },
-    Key(
-      "alt", .text(max: 300), .required, vi: "Lời tả ảnh", en: "Alternative text",
-      about: ("Cho người không nhìn thấy ảnh.", "For those who do not see the picture."), example: "Con đường vào thôn"
-    ) { $0.alt = $1 },
-    Key("credit", .text(max: 200), vi: "Người chụp, người vẽ", en: "Credit", example: "Ban biên tập") {
-      $0.credit = $1
-    },
-  ])
+  static let coverKeys = KeyTable<Image>(
+    [
+      Key("image", .path, .required, vi: "Tệp ảnh", en: "File", example: "/media/bia/con-duong.svg") { $0.image = $1 },
+      Key(
+        "alt", .text(max: 300), vi: "Lời tả ảnh", en: "Alternative text",
+        about: ("Cho người không nhìn thấy ảnh.", "For those who do not see the picture."),
+        example: "Con đường vào thôn"
+      ) { $0.alt = $1 },
+      Key("credit", .text(max: 200), vi: "Người chụp, người vẽ", en: "Credit", example: "Ban biên tập") {
+        $0.credit = $1
+      },
+    ], check: checkAlternative)
 
-  static let galleryKeys = KeyTable<Image>([
-    Key("image", .path, .required, vi: "Tệp ảnh", en: "File", example: "/media/anh/buoi-hop.jpg") { $0.image = $1 },
-    Key("alt", .text(max: 300), .required, vi: "Lời tả ảnh", en: "Alternative text", example: "Buổi họp thôn") {
-      $0.alt = $1
-    },
-    Key("caption", .text(max: 300), vi: "Chú thích", en: "Caption", example: "Buổi họp thôn tối 12/4") {
-      $0.caption = $1
-    },
-  ])
+  static let galleryKeys = KeyTable<Image>(
+    [
+      Key("image", .path, .required, vi: "Tệp ảnh", en: "File", example: "/media/anh/buoi-hop.jpg") { $0.image = $1 },
+      Key("alt", .text(max: 300), vi: "Lời tả ảnh", en: "Alternative text", example: "Buổi họp thôn") {
+        $0.alt = $1
+      },
+      Key("caption", .text(max: 300), vi: "Chú thích", en: "Caption", example: "Buổi họp thôn tối 12/4") {
+        $0.caption = $1
+      },
+    ], check: checkAlternative)
+
+  /// A picture without a description is shown, but not to everybody.
+  @Sendable private static func checkAlternative(_ image: Image, _: [Pair], _ reader: inout Reader) {
+    if !image.image.value.isEmpty { reader.checkAlternative(image.alt, of: image.image) }
+  }
 }
 
 extension Attachment {

@@ -12,7 +12,7 @@ extension Phase {
       Key("to", ValueType<Day>.day.placed(), .required, vi: "Đến ngày", en: "To", example: "2023-06-30") { $0.to = $1 },
       Key("tasks", .list(of: .record(PlanTask.keys, PlanTask.init)), vi: "Nhiệm vụ", en: "Tasks") { $0.tasks = $1 },
     ],
-    check: { phase, reader in
+    check: { phase, _, reader in
       guard phase.from.place != .nowhere, phase.to.place != .nowhere else { return }
       if phase.to.value < phase.from.value { reader.state(.endsBeforeItBegins, at: phase.to.place) }
     })
@@ -40,7 +40,7 @@ extension PlanTask {
       $0.anniversaries = $1
     },
     Key("about", .text(max: 1000), vi: "Nội dung", en: "More about it") { $0.about = $1 },
-    Key("circulation", .oneOf(Circulation.self), vi: "Lưu hành", en: "Circulation", example: "bloc") {
+    Key("circulation", .oneOf(Circulation.self), .filled, vi: "Lưu hành", en: "Circulation", example: "bloc") {
       $0.circulation = $1
     },
   ])
@@ -50,7 +50,7 @@ extension CommendationRules {
   static let keys = KeyTable<CommendationRules>([
     Key("rules", .list(of: .text(max: 1000)), vi: "Các quy định", en: "The rules") { $0.rules = $1 },
     Key(
-      "adHocDays", .whole, vi: "Số ngày để công bố khen đột xuất", en: "Days to publish an award for a deed",
+      "adHocDays", .count, vi: "Số ngày để công bố khen đột xuất", en: "Days to publish an award for a deed",
       example: "15"
     ) { $0.adHocDays = $1 },
   ])
@@ -81,7 +81,7 @@ extension ReportPeriod {
       Key("to", ValueType<Day>.day.placed(), vi: "Đến ngày", en: "To", example: "2023-06-30") { $0.to = $1 },
       Key("due", .day, vi: "Hạn gửi", en: "Due day", example: "2023-06-23") { $0.due = $1 },
     ],
-    check: { report, reader in
+    check: { report, _, reader in
       if let from = report.from, let to = report.to, to.value < from.value {
         reader.state(.endsBeforeItBegins, at: to.place)
       }

@@ -27,7 +27,8 @@ extension Site {
       $0.plan = $1
     },
     Key(
-      "requireConsent", .flag, vi: "Phải có sự đồng ý của nhân vật", en: "Whether consent is required", example: "true"
+      "requireConsent", .flag, vi: "Phải có sự đồng ý của nhân vật", en: "Whether consent is required",
+      example: "true"
     ) {
       $0.requireConsent = $1
     },
@@ -131,7 +132,10 @@ extension ValueType where Value == [EntryKind: Circulation] {
           reader.stateUnknown(pair, among: names)
           continue
         }
-        if let value = circulation.read(pair.value, &reader) { kinds[kind] = value }
+        guard let value = circulation.read(pair.value, &reader) else { continue }
+        if kinds.updateValue(value, forKey: kind) != nil {
+          reader.problems.append(Diagnostic(.yaml(.duplicateKey(pair.key)), at: pair.keyPlace))
+        }
       }
       return kinds
     }

@@ -41,32 +41,38 @@ extension Story {
 }
 
 extension Subject {
-  static let keys = KeyTable<Subject>([
-    Key("kind", .oneOf(Kind.self), .required, vi: "Loại", en: "Kind", example: "individual") { $0.kind = $1 },
-    Key("name", .placedText(max: 200), .required, vi: "Họ và tên, tên tập thể", en: "Name", example: "Vàng Thị Dính") {
-      $0.name = $1
-    },
-    Key(
-      "sortAs", .text(max: 200), vi: "Tên để xếp thứ tự", en: "Name for sorting",
-      about: ("Chỉ cần khi xếp theo tên bị sai.", "Only where sorting by the name goes wrong."), example: "Hen Niê, H'"
-    ) { $0.sortAs = $1 },
-    Key("role", .text(max: 200), vi: "Chức vụ, công việc", en: "Post", example: "Chuyên viên") { $0.role = $1 },
-    Key("unit", .text(max: 200), vi: "Phòng, tổ, đội", en: "Unit", example: "Tổ nghiệp vụ") { $0.unit = $1 },
-    Key("photo", .path, vi: "Ảnh chân dung", en: "Portrait", example: "/media/chan-dung/dinh.svg") { $0.photo = $1 },
-    Key(
-      "photoAlt", .text(max: 300), vi: "Lời tả ảnh chân dung", en: "Alternative text of the portrait",
-      example: "Tranh vẽ chị Dính"
-    ) {
-      $0.photoAlt = $1
-    },
-    Key(
-      "minor", .flag, vi: "Chưa đủ 18 tuổi", en: "Under 18",
-      about: (
-        "Cần cha mẹ đồng ý; trang chỉ ghi chữ cái đầu của tên và không đăng ảnh.",
-        "Needs a parent's consent; shown by initials and without a portrait."
-      ), example: "true"
-    ) { $0.minor = $1 },
-  ])
+  static let keys = KeyTable<Subject>(
+    [
+      Key("kind", .oneOf(Kind.self), .required, vi: "Loại", en: "Kind", example: "individual") { $0.kind = $1 },
+      Key("name", .placedText(max: 200), .required, vi: "Họ và tên, tên tập thể", en: "Name", example: "Vàng Thị Dính")
+      {
+        $0.name = $1
+      },
+      Key(
+        "sortAs", .text(max: 200), vi: "Tên để xếp thứ tự", en: "Name for sorting",
+        about: ("Chỉ cần khi xếp theo tên bị sai.", "Only where sorting by the name goes wrong."),
+        example: "Hen Niê, H'"
+      ) { $0.sortAs = $1 },
+      Key("role", .text(max: 200), vi: "Chức vụ, công việc", en: "Post", example: "Chuyên viên") { $0.role = $1 },
+      Key("unit", .text(max: 200), vi: "Phòng, tổ, đội", en: "Unit", example: "Tổ nghiệp vụ") { $0.unit = $1 },
+      Key("photo", .path, vi: "Ảnh chân dung", en: "Portrait", example: "/media/chan-dung/dinh.svg") { $0.photo = $1 },
+      Key(
+        "photoAlt", .text(max: 300), vi: "Lời tả ảnh chân dung", en: "Alternative text of the portrait",
+        example: "Tranh vẽ chị Dính"
+      ) {
+        $0.photoAlt = $1
+      },
+      Key(
+        "minor", .flag, .filled, vi: "Chưa đủ 18 tuổi", en: "Under 18",
+        about: (
+          "Cần cha mẹ đồng ý; trang chỉ ghi chữ cái đầu của tên và không đăng ảnh.",
+          "Needs a parent's consent; shown by initials and without a portrait."
+        ), example: "true"
+      ) { $0.minor = $1 },
+    ],
+    check: { subject, _, reader in
+      if let photo = subject.photo { reader.checkAlternative(subject.photoAlt, of: photo) }
+    })
 }
 
 extension OutsideAward {
@@ -83,7 +89,7 @@ extension OutsideAward {
 
 extension Stage {
   static let keys = KeyTable<Stage>([
-    Key("now", .oneOf(Step.self), .required, vi: "Đang ở chặng", en: "The step reached", example: "nurtured") {
+    Key("now", .oneOf(Step.self), vi: "Đang ở chặng", en: "The step reached", example: "nurtured") {
       $0.now = $1
     },
     step(.discovered, vi: "Phát hiện", en: "Discovered"),
@@ -107,12 +113,19 @@ extension Stage.Dates {
 }
 
 extension ValueType where Value == Stage {
-  /// The steps with their dates; a bare word is short for `now`.
+  /// The steps with their dates; a bare word is short for `now`, and without one it is the last step taken.
   static var stage: Self {
     let record = ValueType<Stage>.record(Stage.keys, Stage.init)
     let word = ValueType<Stage.Step>.oneOf(Stage.Step.self)
     return Self(shape: record.shape) { node, reader in
-      guard case .scalar = node.content else { return record.read(node, &reader) }
+      guard case .scalar = node.content else {
+        return record.read(node, &reader).map { stage in
+          guard case .record(let pairs) = node.content, pairs["now"] == nil else { return stage }
+          var stage = stage
+          stage.now = Stage.Step.allCases.last { stage.dates[$0]?.real != nil } ?? .discovered
+          return stage
+        }
+      }
       guard let now = word.read(node, &reader) else { return nil }
       var stage = Stage()
       stage.now = now
@@ -158,14 +171,14 @@ extension Coverage {
 extension Consent {
   static let keys = KeyTable<Consent>([
     Key(
-      "by", .oneOf(By.self), .required, vi: "Người đồng ý", en: "Who agreed",
+      "by", .oneOf(By.self), vi: "Người đồng ý", en: "Who agreed",
       about: (
         "self: nhân vật; parent: cha mẹ; parent-and-child: cả cha mẹ và con.", "self, parent, or parent-and-child."
       ), example: "self"
     ) { $0.by = $1 },
-    Key("date", .day, .required, vi: "Ngày đồng ý", en: "Day", example: "2023-03-01") { $0.date = $1 },
+    Key("date", .day, vi: "Ngày đồng ý", en: "Day", example: "2023-03-01") { $0.date = $1 },
     Key(
-      "scope", .list(of: .oneOf(Scope.self)), .required, vi: "Đồng ý cho đăng", en: "What it covers",
+      "scope", .list(of: .oneOf(Scope.self)), vi: "Đồng ý cho đăng", en: "What it covers",
       about: ("name: tên; picture: ảnh; story: câu chuyện.", "name, picture, story."), example: "[name, picture, story]"
     ) { $0.scope = Set($1) },
   ])

@@ -6,6 +6,8 @@ public enum EntryFact: Hashable, Sendable {
   case missingKey(String)
   /// A required key has nothing behind it.
   case emptyKey(String)
+  /// A key that may be left out, but not empty, has nothing behind it.
+  case blankKey(String)
   /// The value is of another kind than its key takes.
   case wrongType(expected: Expectation)
   /// The value is none of those that its key takes.
@@ -48,7 +50,7 @@ extension EntryFact: Matter {
     switch self {
     case .unknownKey: "unknown-key"
     case .missingKey: "missing-key"
-    case .emptyKey: "empty-key"
+    case .emptyKey, .blankKey: "empty-key"
     case .wrongType: "wrong-type"
     case .notOneOf: "not-one-of"
     case .invalidDay: "invalid-date"
@@ -87,6 +89,7 @@ extension EntryFact: Matter {
     case .unknownKey(let key, _): "Không có mục nào tên là “\(key)”."
     case .missingKey(let key): "Thiếu mục “\(key)”."
     case .emptyKey(let key): "Mục “\(key)” bắt buộc phải có nhưng đang để trống."
+    case .blankKey(let key): "Mục “\(key)” đang để trống. Ghi rõ giá trị, hoặc bỏ cả dòng này."
     case .wrongType(let expected): "Chỗ này phải là \(expected.words(in: .vi))."
     case .notOneOf(let value, let allowed, _):
       "“\(value)” không dùng được ở đây. Chọn một trong: \(allowed.joined(separator: ", "))."
@@ -111,6 +114,7 @@ extension EntryFact: Matter {
     case .unknownKey(let key, _): "There is no key named “\(key)”."
     case .missingKey(let key): "The key “\(key)” is missing."
     case .emptyKey(let key): "The key “\(key)” is required but has nothing behind it."
+    case .blankKey(let key): "The key “\(key)” has nothing behind it. Give it a value or take the line out."
     case .wrongType(let expected): "This must be \(expected.words(in: .en))."
     case .notOneOf(let value, let allowed, _):
       "“\(value)” cannot stand here. Take one of: \(allowed.joined(separator: ", "))."

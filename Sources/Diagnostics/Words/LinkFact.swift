@@ -26,12 +26,16 @@ public enum LinkFact: Hashable, Sendable {
   case linkToKeptOut(String, Reason)
   /// A link from a public text to one that is the bloc's.
   case linkToBloc(String)
+  /// `supersedes` names something that is no other announcement.
+  case notAnAnnouncement(String)
   /// Two pages at one address; `first` is the path of the earlier one.
   case duplicateAddress(String, first: String)
   /// An entry is not on the site, for this reason.
   case keptOut(Reason)
   /// The text has the name of a person who has not agreed to it.
   case nameWithoutConsent(String)
+  /// The portrait of a person who has not agreed to it stands elsewhere in the entry.
+  case pictureWithoutConsent(String)
   /// A file that nothing refers to, so it is not published.
   case unusedFile(String)
   /// A picture whose content could run in a reader's browser.
@@ -42,7 +46,7 @@ extension LinkFact: Matter {
   var severity: Severity {
     switch self {
     case .unknownID, .duplicateID, .deadLink, .deadFragment, .missingFile, .outsideMedia, .linkToBloc,
-      .duplicateAddress, .nameWithoutConsent, .activePicture:
+      .notAnAnnouncement, .duplicateAddress, .nameWithoutConsent, .pictureWithoutConsent, .activePicture:
       .error
     case .linkToKeptOut: .warning
     case .keptOut, .unusedFile: .note
@@ -59,9 +63,11 @@ extension LinkFact: Matter {
     case .outsideMedia: "outside-media"
     case .linkToKeptOut: "link-to-kept-out"
     case .linkToBloc: "link-to-bloc"
+    case .notAnAnnouncement: "not-an-announcement"
     case .duplicateAddress: "duplicate-address"
     case .keptOut: "kept-out"
     case .nameWithoutConsent: "name-without-consent"
+    case .pictureWithoutConsent: "picture-without-consent"
     case .unusedFile: "unused-file"
     case .activePicture: "active-picture"
     }
@@ -95,9 +101,11 @@ extension LinkFact: Matter {
       "Bài “\(path)” không có trên trang (\(reason.words(in: .vi))), nên liên kết này chỉ còn là chữ."
     case .linkToBloc(let path):
       "Bài công khai không được liên kết tới bài “\(path)” của riêng Khối, vì chính lời dẫn có thể làm lộ."
+    case .notAnAnnouncement(let path): "Chỉ thay được cho một thông báo khác, mà “\(path)” thì không phải."
     case .duplicateAddress(let address, let first): "Địa chỉ “\(address)” đã có trang khác dùng: \(first)."
     case .keptOut(let reason): "Bài này không có trên trang: \(reason.words(in: .vi))."
     case .nameWithoutConsent(let name): "Nhân vật chưa đồng ý nêu tên, nhưng “\(name)” vẫn có trong bài."
+    case .pictureWithoutConsent(let path): "Nhân vật chưa đồng ý đăng ảnh, nhưng ảnh “\(path)” vẫn có trong bài."
     case .unusedFile(let path): "Không bài nào dùng tệp “\(path)”, nên tệp không được đưa lên trang."
     case .activePicture(let path): "Tranh “\(path)” có chứa lệnh chạy được trên máy người đọc, nên không dùng được."
     }
@@ -115,9 +123,12 @@ extension LinkFact: Matter {
       "“\(path)” is not on the site (\(reason.words(in: .en))), so this link is only its text."
     case .linkToBloc(let path):
       "A public text must not link to “\(path)”, which is the bloc's: the words of the link may reveal it."
+    case .notAnAnnouncement(let path): "Only another announcement can be superseded, and “\(path)” is none."
     case .duplicateAddress(let address, let first): "Another page has the address “\(address)” already: \(first)."
     case .keptOut(let reason): "This entry is not on the site: \(reason.words(in: .en))."
     case .nameWithoutConsent(let name): "The person has not agreed to be named, but “\(name)” stands in the text."
+    case .pictureWithoutConsent(let path):
+      "The person has not agreed to be shown, but the portrait “\(path)” stands in the entry."
     case .unusedFile(let path): "Nothing refers to “\(path)”, so it is not published."
     case .activePicture(let path): "The picture “\(path)” holds code that would run in a reader's browser."
     }

@@ -1,0 +1,67 @@
+import Diagnostics
+import Markdown
+
+extension LinkCheck {
+  /// Checks the pictures and attachments of `entry`.
+  mutating func checkFiles(of entry: Entry, _ standing: Standing) {
+    for picture in pictures(of: entry) { checkMedia(picture, in: entry.folder, standing) }
+    for attachment in entry.common.attachments {
+      checkMedia(attachment.file, in: entry.folder, standing)
+    }
+    guard let story = entry.story, let photo = story.subject.photo else { return }
+    // A portrait that may not be shown must not lie in the published folder either.
+    checkMedia(photo, in: entry.folder, story.showsPortrait || standing != .shown ? standing : .later)
+    if !story.showsPortrait { checkNotElsewhere(photo, in: entry) }
+  }
+
+  /// Checks the pictures of a text that stands in a file of `folder`.
+  mutating func check(_ pictures: [Body.Picture], in folder: String, _ standing: Standing) {
+    for picture in pictures where !isWebAddress(picture.path) {
+      checkMedia(Placed(picture.path, at: picture.place), in: folder, standing)
+    }
+  }
+
+  /// Notes the files of an entry that is not checked: they are not without use.
+  mutating func noteFiles(of entry: Entry) {
+    let photo = entry.story?.subject.photo.map { [$0] } ?? []
+    let named = (pictures(of: entry) + photo + entry.common.attachments.map(\.file)).map(\.value)
+    for path in named + entry.body.links.map(\.path) {
+      if let path = resolve(path, in: entry.folder), catalog.media[path] != nil { use(path, .later) }
+    }
+  }
+
+  /// The pictures of `entry` but for the portrait.
+  private func pictures(of entry: Entry) -> [Placed<String>] {
+    let written = entry.body.pictures.filter { !isWebAddress($0.path) }.map { Placed($0.path, at: $0.place) }
+    let images = (entry.common.cover.map { [$0] } ?? []) + entry.common.gallery
+    return written + images.map(\.image).filter { !$0.value.isEmpty }
+  }
+
+  private mutating func checkNotElsewhere(_ photo: Placed<String>, in entry: Entry) {
+    guard let portrait = resolve(photo.value, in: entry.folder) else { return }
+    let links = entry.body.links.map { Placed($0.path, at: $0.place) }
+    for named in pictures(of: entry) + entry.common.attachments.map(\.file) + links
+    where resolve(named.value, in: entry.folder) == portrait {
+      state(.pictureWithoutConsent(shown(named.value)), at: named.place)
+    }
+  }
+
+  private mutating func checkMedia(_ named: Placed<String>, in folder: String, _ standing: Standing) {
+    if named.value.isEmpty { return }  // that it is missing has been said
+    guard let path = resolve(named.value, in: folder) else {
+      return state(.outsideMedia(shown(named.value)), at: named.place)
+    }
+    if catalog.media[path] != nil { return use(path, at: named.place, standing) }
+    let fact: LinkFact =
+      outside.contains(path)
+      ? .outsideMedia(shown(path)) : .missingFile(shown(named.value), nearest: nearestMedia(to: path))
+    state(fact, at: named.place)
+  }
+
+  /// Notes that the media file at `path` is used. One that could act in a reader's browser is refused as a picture and
+  /// as a file to open alike.
+  mutating func use(_ path: String, at place: Place, _ standing: Standing) {
+    if let file = catalog.media[path], file.isActive { state(.activePicture(path), at: place) }
+    use(path, standing)
+  }
+}

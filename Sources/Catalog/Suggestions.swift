@@ -1,0 +1,50 @@
+import Diagnostics
+import Vietnamese
+
+/// Finds what a name that leads nowhere was most likely meant to be, for all the names of one build.
+///
+/// The first names find theirs; when a site has so many mistakes that finding would take minutes, the rest go without.
+struct Suggestions {
+  /// Among which names one is looked for.
+  enum Corpus: Hashable {
+    case ids(LinkFact.Kind)
+    /// The tasks of the plan of a year.
+    case tasks(Int)
+    case entries
+    case media
+  }
+
+  /// The names of a corpus.
+  struct Names {
+    /// What may be written, with what is meant by it.
+    var written: [(name: String, meant: String)]
+    /// What is meant by another key: the slug of a thing's name, a path without marks.
+    var called: [String: String] = [:]
+  }
+
+  private struct Question: Hashable {
+    let name: String
+    let corpus: Corpus
+  }
+
+  private var names: [Corpus: Names] = [:]
+  private var answers: [Question: String?] = [:]
+  /// How many more names may be compared: a comparison takes about a microsecond.
+  private var budget = 1 << 20
+
+  /// What `name` was meant to be: what is called `key`, else what has the nearest name.
+  mutating func meant(by name: String, called key: String, in corpus: Corpus, among make: () -> Names) -> String? {
+    let question = Question(name: name, corpus: corpus)
+    if let known = answers[question] { return known }
+    let names = self.names[corpus] ?? make()
+    self.names[corpus] = names
+    var answer = names.called[key]
+    if answer == nil, names.written.count <= budget {
+      budget -= names.written.count
+      let near = nearest(to: name, among: names.written.lazy.map(\.name))
+      answer = near.flatMap { near in names.written.first { $0.name == near }?.meant }
+    }
+    answers[question] = answer
+    return answer
+  }
+}
