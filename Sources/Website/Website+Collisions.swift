@@ -41,7 +41,7 @@ extension Website {
       var next = folder
       while !next.isEmpty, folders.insert(next).inserted {
         if let file = file(at: next, in: sorted) {
-          let isLater = file.isEntry && !inside.isEntry || file.source > inside.source
+          let isLater = file.isEntry == inside.isEntry ? file.source > inside.source : file.isEntry
           problems.append(
             isLater ? collision(at: next, of: file, with: inside) : collision(at: next, of: inside, with: file))
         }

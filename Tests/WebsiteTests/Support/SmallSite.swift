@@ -1,0 +1,159 @@
+import Catalog
+import Diagnostics
+import Vietnamese
+
+@testable import Website
+
+/// A site written inside its test: small texts by path below `content/`, linked and planned as a build does it.
+///
+///     var site = SmallSite()
+///     site.story("a", "2023-05-01")
+///     site.website.homePage().lead?.title  // "Bài a"
+struct SmallSite {
+  /// The texts, by path.
+  var files: [String: String]
+  var media: [MediaFile] = []
+  var today = "2023-05-10"
+  var edition = Edition.public
+  var drafts = false
+  var language = Language.vi
+
+  /// Settings, three agencies, of which `tuyen-giao` is the head, and a plan of 2023; more is added by the test.
+  init(site: String = "", plan: String = "", agencies: String = SmallSite.agencies) {
+    files = [
+      "site.yml": "format: 1\ntitle: Gương Sáng\n" + site,
+      "agencies.yml": agencies, "communes.yml": "- { id: lung-phin, name: xã Lũng Phìn }\n",
+      "plans/2023.yml": "year: 2023\ntitle: Kế hoạch năm 2023\ntheme: Đoàn kết\n" + plan,
+    ]
+    if site.contains("language: en") { language = .en }
+  }
+
+  static let agencies = """
+    - { id: tuyen-giao, name: Ban Tuyên giáo Tỉnh ủy, shortName: Ban Tuyên giáo, roles: [{ role: head }] }
+    - { id: dan-van, name: Ban Dân vận Tỉnh ủy, shortName: Ban Dân vận, founded: 10-15, communes: [lung-phin] }
+    - { id: van-phong, name: Văn phòng Tỉnh ủy }
+
+    """
+
+  /// A story of `dan-van` about a collective, unless `more` says otherwise.
+  mutating func story(_ name: String, _ date: String, _ more: String = "", subject: String? = nil, body: String = "") {
+    let subject = subject ?? "{ kind: collective, name: Tổ \(name) }"
+    files["stories/\(date.prefix(4))/\(name).md"] = """
+      ---
+      title: Bài \(name)
+      date: \(date)
+      summary: Tóm tắt \(name)
+      agency: dan-van
+      subject: \(subject)
+      \(more)
+      ---
+      \(body)
+      """
+  }
+
+  mutating func news(_ name: String, _ date: String, _ more: String = "agency: dan-van", body: String = "") {
+    files["news/\(date.prefix(4))/\(name).md"] = """
+      ---
+      title: Tin \(name)
+      date: \(date)
+      summary: Tóm tắt \(name)
+      \(more)
+      ---
+      \(body)
+      """
+  }
+
+  mutating func notice(_ name: String, _ date: String, _ more: String = "", audience: String = "all", body: String = "") {
+    files["announcements/\(date.prefix(4))/\(name).md"] = """
+      ---
+      title: Thông báo \(name)
+      date: \(date)
+      agency: tuyen-giao
+      audience: \(audience)
+      \(more)
+      ---
+      \(body)
+      """
+  }
+
+  mutating func page(_ path: String, _ more: String = "", body: String = "") {
+    files["pages/\(path).md"] = "---\ntitle: Trang \(path)\n\(more)\n---\n\(body)\n"
+  }
+
+  /// Adds a file of `content/media/`.
+  mutating func media(_ path: String, bytes: Int = 1000, size: PictureSize? = nil) {
+    media.append(MediaFile(path: "media/" + path, bytes: bytes, size: size))
+  }
+
+  /// Everything that was found wrong while reading, linking and planning, errors and warnings only.
+  var problems: [Diagnostic] {
+    let (linked, read) = link()
+    let planned = Website.plan(linked.value, theme: SmallTheme.theme(language))
+    return (read + linked.problems + planned.problems).filter { $0.fact.severity == .error }
+  }
+
+  var catalog: Catalog { link().linked.value }
+
+  var website: Website { Website.plan(catalog, theme: SmallTheme.theme(language)).value }
+
+  /// The addresses of all files but those of the theme, in order.
+  var addresses: [String] { website.outputs.map(\.address).filter { !$0.hasPrefix("assets/") } }
+
+  /// The path of the file with this number.
+  func path(of file: FileNumber) -> String { paths.dropFirst(Int(file.index)).first ?? "\(file)" }
+
+  private var paths: [String] { files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+  private func link() -> (linked: Checked<Catalog>, problems: [Diagnostic]) {
+    var content = Content(files: [], media: media.sorted { $0.path < $1.path })
+    var problems: [Diagnostic] = []
+    for (number, path) in paths.enumerated() {
+      var text = files[path] ?? ""
+      let parsed = text.withUTF8 { ParsedFile.parse($0, path: path, file: FileNumber(number)) }
+      problems += parsed.problems
+      content.files.append(Content.File(path: path, number: FileNumber(number), parsed: parsed.value))
+    }
+    let occasion = Occasion(today: day(today), edition: edition, drafts: drafts)
+    return (Catalog.link(content, for: occasion), problems)
+  }
+}
+
+extension Website {
+  /// The number of the entry in the file `path`.
+  func number(_ path: String) -> Int { catalog.entry(at: path) ?? -1 }
+
+  /// The pages of the list that begins at `first`, the first address first, with the names of the entries they show.
+  func pages(ofListAt first: String) -> [(address: String, part: ListPart)] {
+    outputs.compactMap { output in
+      guard case .page(let page) = output.content, let part = page.part, part.first == first else { return nil }
+      return (output.address, part)
+    }
+  }
+
+  /// The page at `address` as the theme renders it.
+  func text(at address: String) -> String {
+    var bytes: [UInt8] = []
+    for case .page(let page) in outputs.filter({ $0.address == address }).map(\.content) {
+      render(page, at: address, into: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The titles of entries, in their order.
+  func titles(_ part: ListPart) -> [String] { part.entries.map { catalog.entries[$0].common.title } }
+}
+
+extension Page {
+  /// The list that the page shows, if it shows one.
+  var part: ListPart? {
+    switch self {
+    case .stories(let part), .news(let part), .board(let part), .movement(_, let part), .field(_, let part),
+      .agency(_, let part):
+      part
+    case .home, .movements, .fields, .agencies, .notFound, .entry, .plan: nil
+    }
+  }
+}
+
+/// The day that `text` names as `YYYY-MM-DD`.
+func day(_ text: String) -> Day { Day(iso: text) ?? Day(daysSince1970: 0) }
