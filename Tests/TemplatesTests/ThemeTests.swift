@@ -41,10 +41,10 @@ private func page(_ story: Story, base: String = "../", _ templates: (String, St
 @Test func aShapeIsTheTableOfFields() {
   #expect(
     Story.shape.names.map(\.name) == [
-      "title", "body", "link", "source", "is_sample", "first", "badges", "lead", "note", "aside", "next",
+      "title", "body", "link", "source", "is_sample", "first", "badges", "has_badges", "lead", "note", "aside", "next",
     ])
   let kinds: [Kind] = [
-    .text, .html, .url, .url, .flag, .record(Badge.shape), .list(Badge.shape), .optional(.record(Badge.shape)),
+    .text, .html, .url, .url, .flag, .record(Badge.shape), .list(Badge.shape), .flag, .optional(.record(Badge.shape)),
     .optional(.text), .optional(.html), .optional(.url),
   ]
   #expect(Story.shape.names.map(\.kind) == kinds)

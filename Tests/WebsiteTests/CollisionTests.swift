@@ -41,14 +41,6 @@ struct CollisionCase: Sendable, CustomTestStringConvertible {
       testDescription: "a page in the place of a media file",
       pages: ["media/x": ""], address: "media/x.html", reportedIn: "pages/media/x.md",
       first: "content/media/x.html"),
-    CollisionCase(
-      testDescription: "a folder in the place of a page",
-      pages: ["a": "", "a.html/b": ""], address: "a.html", reportedIn: "pages/a.md",
-      first: "content/pages/a.html/b.md"),
-    CollisionCase(
-      testDescription: "a folder in the place of the home page",
-      pages: ["index.html/x/y": ""], address: "index.html", reportedIn: "pages/index.html/x/y.md",
-      first: "content/site.yml"),
   ])
   func twoFilesAtOneAddressAreReportedAtTheLater(_ c: CollisionCase) throws {
     var site = SmallSite()
@@ -60,6 +52,17 @@ struct CollisionCase: Sendable, CustomTestStringConvertible {
     #expect(site.problems.count == 1)
     #expect(problem.fact == .link(.duplicateAddress(c.address, first: c.first)))
     #expect(problem.place.map { site.path(of: $0.file) } == c.reportedIn)
+  }
+
+  @Test func aFolderOfMediaInThePlaceOfAPageIsReportedAtThePage() throws {
+    var site = SmallSite()
+    site.media("x.html/y.pdf")
+    site.page("khac", body: "[Tệp](/media/x.html/y.pdf)")
+    site.page("media/x")
+    let problem = try #require(site.problems.first)
+    #expect(site.problems.count == 1)
+    #expect(problem.fact == .link(.duplicateAddress("media/x.html", first: "content/media/x.html/y.pdf")))
+    #expect(problem.place.map { site.path(of: $0.file) } == "pages/media/x.md")
   }
 
   @Test func theKeySlugIsPointedAt() throws {
@@ -74,7 +77,7 @@ struct CollisionCase: Sendable, CustomTestStringConvertible {
   @Test func aSiteWithoutCollisionsHasNoProblem() {
     var site = SmallSite()
     site.page("a")
-    site.page("a.b/c")
+    site.page("a/c")
     site.page("a-b")
     #expect(site.problems == [])
   }

@@ -13,7 +13,9 @@ import Testing
     return site
   }
 
-  @Test(arguments: [(0, 0, 0), (1, 0, 1), (20, 0, 20), (39, 0, 39), (40, 1, 20), (59, 1, 39), (60, 2, 20), (100, 4, 20)])
+  @Test(arguments: [
+    (0, 0, 0), (1, 0, 1), (20, 0, 20), (39, 0, 39), (40, 1, 20), (59, 1, 39), (60, 2, 20), (100, 4, 20),
+  ])
   func theFirstAddressShowsTheNewestTwentyToThirtyNine(count: Int, numbered: Int, newest: Int) {
     let pages = Pagination(count: count, size: 20)
     #expect(pages.numbered == numbered)

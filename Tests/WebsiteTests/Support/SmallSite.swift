@@ -63,7 +63,8 @@ struct SmallSite {
       """
   }
 
-  mutating func notice(_ name: String, _ date: String, _ more: String = "", audience: String = "all", body: String = "") {
+  mutating func notice(_ name: String, _ date: String, _ more: String = "", audience: String = "all", body: String = "")
+  {
     files["announcements/\(date.prefix(4))/\(name).md"] = """
       ---
       title: Thông báo \(name)
