@@ -8,7 +8,7 @@ extension Agency {
       $0.name = $1
     },
     Key("shortName", .text(max: 60), vi: "Tên gọn", en: "Short name", example: "Ban Dân vận") { $0.shortName = $1 },
-    Key("leader", .text(max: 200), vi: "Người đứng đầu", en: "Leader") { $0.leader = $1 },
+    Key("leader", .text(max: 200), vi: "Người đứng đầu", en: "Leader", example: "Nguyễn Văn An") { $0.leader = $1 },
     Key(
       "contact", .record(Contact.keys, Contact.init), vi: "Đầu mối liên hệ", en: "Contact",
       example: "{ unit: Văn phòng Ban }"
@@ -17,7 +17,10 @@ extension Agency {
     },
     Key("headcount", .byYear(.count), vi: "Số người", en: "Headcount", example: "{ 2023: 32 }") { $0.headcount = $1 },
     Key("founded", .monthAndDay, vi: "Ngày truyền thống", en: "Traditional day", example: "10-15") { $0.founded = $1 },
-    Key("communes", .list(of: .id(of: .commune)), vi: "Xã được phân công giúp đỡ", en: "Communes it helps") {
+    Key(
+      "communes", .list(of: .id(of: .commune)), vi: "Xã được phân công giúp đỡ", en: "Communes it helps",
+      example: "[lung-phin]"
+    ) {
       $0.communes = $1
     },
     Key(
@@ -56,7 +59,9 @@ extension Role {
 extension Contact {
   static let keys = KeyTable<Contact>([
     Key("unit", .text(max: 200), vi: "Bộ phận", en: "Office", example: "phòng Tổng hợp") { $0.unit = $1 },
-    Key("person", .text(max: 200), vi: "Người phụ trách", en: "Person in charge") { $0.person = $1 },
+    Key("person", .text(max: 200), vi: "Người phụ trách", en: "Person in charge", example: "Nguyễn Thị An") {
+      $0.person = $1
+    },
     Key("phone", .text(max: 40), vi: "Điện thoại cơ quan", en: "Office telephone", example: "0219 3866 123") {
       $0.phone = $1
     },
@@ -75,7 +80,10 @@ extension Commune {
     Key("until", .day, vi: "Ngày cuối mang tên này", en: "Last day under this name", example: "2025-06-30") {
       $0.until = $1
     },
-    Key("successor", ValueType<Mention<Commune>>.id(of: .commune), vi: "Đơn vị kế tục", en: "Successor") {
+    Key(
+      "successor", ValueType<Mention<Commune>>.id(of: .commune), vi: "Đơn vị kế tục", en: "Successor",
+      example: "lung-phin"
+    ) {
       $0.successor = $1
     },
   ])
@@ -103,6 +111,8 @@ extension Title {
     },
     Key("validFrom", .day, vi: "Có từ ngày", en: "Valid from", example: "2024-01-01") { $0.validFrom = $1 },
     Key("validTo", .day, vi: "Hết từ ngày", en: "Valid to", example: "2023-12-31") { $0.validTo = $1 },
-    Key("replaces", ValueType<Mention<Title>>.id(of: .title), vi: "Thay cho", en: "Replaces") { $0.replaces = $1 },
+    Key("replaces", ValueType<Mention<Title>>.id(of: .title), vi: "Thay cho", en: "Replaces", example: "giay-khen") {
+      $0.replaces = $1
+    },
   ])
 }

@@ -41,7 +41,10 @@ extension Common {
       "cover", .record(Image.coverKeys, Image.init), vi: "Ảnh đầu bài", en: "Cover",
       example: "{ image: /media/bia/con-duong.svg, alt: Con đường vào thôn }"
     ) { $0.cover = $1 },
-    Key("gallery", .list(of: .record(Image.galleryKeys, Image.init)), vi: "Bộ ảnh", en: "Gallery") { $0.gallery = $1 },
+    Key(
+      "gallery", .list(of: .record(Image.galleryKeys, Image.init)), vi: "Bộ ảnh", en: "Gallery",
+      example: "[{ image: /media/anh/buoi-hop.jpg, alt: Buổi họp thôn }]"
+    ) { $0.gallery = $1 },
     Key(
       "attachments", .list(of: .record(Attachment.keys, Attachment.init)), vi: "Tệp đính kèm", en: "Attachments",
       example: "[{ file: /media/tai-lieu/de-cuong.docx, title: Đề cương báo cáo }]"

@@ -40,7 +40,7 @@ extension Site {
     },
     Key(
       "navigation", .list(of: .record(NavigationItem.keys, NavigationItem.init)), vi: "Thêm vào thực đơn",
-      en: "Extra items of the menu"
+      en: "Extra items of the menu", example: "[{ label: Giới thiệu, to: /pages/gioi-thieu.md }]"
     ) {
       $0.navigation = $1
     },

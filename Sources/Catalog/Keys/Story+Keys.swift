@@ -4,7 +4,10 @@ extension Story {
   /// The keys that a story adds to those of every entry.
   public static let keys = KeyTable<Story>([
     Key("agency", .id(of: .agency), .required, vi: "Cơ quan", en: "Agency", example: "ban-dan-van") { $0.agency = $1 },
-    Key("subject", .record(Subject.keys, Subject.init), .required, vi: "Nhân vật, tập thể", en: "Who it is about") {
+    Key(
+      "subject", .record(Subject.keys, Subject.init), .required, vi: "Nhân vật, tập thể", en: "Who it is about",
+      example: "{ kind: individual, name: Vàng Thị Dính }"
+    ) {
       $0.subject = $1
     },
     Key(
@@ -22,11 +25,20 @@ extension Story {
       "lessons", .list(of: .text(max: 200), max: 5), vi: "Điều có thể học theo", en: "What others can learn",
       example: "[Đọc thành tiếng một lượt; chỗ nào vấp thì chia câu.]"
     ) { $0.lessons = $1 },
-    Key("quote", .record(Quote.keys, Quote.init), vi: "Lời nhân vật", en: "Quote") { $0.quote = $1 },
-    Key("initiative", .record(Initiative.keys, Initiative.init), vi: "Sáng kiến", en: "Initiative") {
+    Key(
+      "quote", .record(Quote.keys, Quote.init), vi: "Lời nhân vật", en: "Quote",
+      example: "{ text: Bà con nghe không hiểu thì mới xong một nửa việc. }"
+    ) { $0.quote = $1 },
+    Key(
+      "initiative", .record(Initiative.keys, Initiative.init), vi: "Sáng kiến", en: "Initiative",
+      example: "{ title: Bản nói của công văn, recognised: true }"
+    ) {
       $0.initiative = $1
     },
-    Key("coverage", .list(of: .record(Coverage.keys, Coverage.init)), vi: "Báo chí đã viết", en: "In the press") {
+    Key(
+      "coverage", .list(of: .record(Coverage.keys, Coverage.init)), vi: "Báo chí đã viết", en: "In the press",
+      example: "[{ outlet: Bản tin cơ quan, date: 2023-04-02 }]"
+    ) {
       $0.coverage = $1
     },
     Key(
