@@ -17,7 +17,9 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
     Self("```yml\na: <b>\n```\n", "<pre><code class=\"language-yml\">a: &lt;b&gt;\n</code></pre>\n"),
     Self("    thụt\n", "<pre><code>thụt\n</code></pre>\n"),
     Self("*một* **hai** `ba` \\*bốn\\*", "<p><em>một</em> <strong>hai</strong> <code>ba</code> *bốn*</p>\n"),
-    Self("[a](/b \"c\") <https://d.vn/?e=1&f=2>", "<p><a href=\"/b\" title=\"c\">a</a> <a href=\"https://d.vn/?e=1&amp;f=2\">https://d.vn/?e=1&amp;f=2</a></p>\n"),
+    Self(
+      "[a](/b \"c\") <https://d.vn/?e=1&f=2>",
+      "<p><a href=\"/b\" title=\"c\">a</a> <a href=\"https://d.vn/?e=1&amp;f=2\">https://d.vn/?e=1&amp;f=2</a></p>\n"),
     Self("![ảnh *đẹp*](a.png)", "<p><img src=\"a.png\" alt=\"ảnh đẹp\" /></p>\n"),
     Self("[a][B]\n\n[b]: <c d>\n", "<p><a href=\"c%20d\">a</a></p>\n"),
     Self("<div>\n*a*\n</div>\n\nb <i>c</i>\n", "<div>\n*a*\n</div>\n<p>b <i>c</i></p>\n"),
@@ -69,7 +71,9 @@ struct PlainCase: Sendable, CustomTestStringConvertible {
   @Test func theAdditionsAreThere() throws {
     let text = "| a |\n|---|\n| b[^1] |\n\n[^1]: chú\n\n## Đề mục\n\n## Đề mục\n\n![ảnh](/media/a.png \"Lời\")\n"
     let html = try Program.run("markdown", "-", input: text).text
-    for part in ["<table>", "id=\"de-muc\"", "id=\"de-muc-2\"", "<figure>", "<figcaption>Lời", "loading=\"lazy\"", "href=\"#_"] {
+    for part in [
+      "<table>", "id=\"de-muc\"", "id=\"de-muc-2\"", "<figure>", "<figcaption>Lời", "loading=\"lazy\"", "href=\"#_",
+    ] {
       #expect(html.contains(part), "\(part) in \(html)")
     }
   }

@@ -9,7 +9,9 @@ import Testing
       let body = "# Đề mục\n\nĐoạn *một*[^a].\n\n[^a]: Chú thích.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
       site.write(
         "content/stories/2023/bai-\(number).md",
-        TestSite.entry("Bài số \(number)", date: "2023-04-\(number % 28 + 10 > 28 ? 28 : number % 28 + 10)", more: "fields: [sang-kien]\n", body: body))
+        TestSite.entry(
+          "Bài số \(number)", date: "2023-04-\(number % 28 + 10 > 28 ? 28 : number % 28 + 10)",
+          more: "fields: [sang-kien]\n", body: body))
     }
     return site
   }

@@ -31,7 +31,8 @@ struct MustacheCase: Sendable, CustomTestStringConvertible {
     Self("a missing name is nothing", "({{x}})", gives: "()"),
     Self("dots lead into records", "{{a.b.c}}", #"{"a": {"b": {"c": "Dính"}}}"#, gives: "Dính"),
     Self("a broken chain is nothing", "({{a.b.c}})", #"{"a": {"b": {}}, "c": "sai"}"#, gives: "()"),
-    Self("the first part is looked up outwards", "{{#a}}{{b.c}}{{/a}}", #"{"a": {"b": {}}, "b": {"c": "sai"}}"#, gives: ""),
+    Self(
+      "the first part is looked up outwards", "{{#a}}{{b.c}}{{/a}}", #"{"a": {"b": {}}, "b": {"c": "sai"}}"#, gives: ""),
     Self("a point is the value itself", "{{.}}!", #""Páo""#, gives: "Páo!"),
     Self("white space in a tag does not count", "|{{ x }}|", #"{"x": "a"}"#, gives: "|a|"),
     Self("a comment is not shown, and takes its line along", "a\n  {{! b\n c }}\nd\n", gives: "a\nd\n"),
@@ -51,7 +52,9 @@ struct MustacheCase: Sendable, CustomTestStringConvertible {
     Self("an inverted section is shown for nothing", "{{^x}}không{{/x}}", gives: "không"),
     Self("and for an empty list", "{{^x}}không{{/x}}", #"{"x": []}"#, gives: "không"),
     Self("not for a record", "({{^x}}không{{/x}})", #"{"x": {"a": 1}}"#, gives: "()"),
-    Self("tags alone on their lines take them along", "| a\n  {{#x}}\n| b\n  {{/x}}\n| c\n", #"{"x": true}"#, gives: "| a\n| b\n| c\n"),
+    Self(
+      "tags alone on their lines take them along", "| a\n  {{#x}}\n| b\n  {{/x}}\n| c\n", #"{"x": true}"#,
+      gives: "| a\n| b\n| c\n"),
     Self("also before CR LF", "|\r\n{{#x}}\r\n{{/x}}\r\n|", #"{"x": true}"#, gives: "|\r\n|"),
   ]
 
@@ -130,12 +133,15 @@ struct MustacheCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func aBrokenTemplateIsShownWhereItBreaks() throws {
-    let folder = try folder(["a.mustache": "a\n{{#x}}b\n", "data.json": "{}", "b.mustache": "{{>p}}", "p.mustache": "ổ {{/x}}"])
+    let folder = try folder([
+      "a.mustache": "a\n{{#x}}b\n", "data.json": "{}", "b.mustache": "{{>p}}", "p.mustache": "ổ {{/x}}",
+    ])
     let run = try Program.run(["template", "a.mustache", "--data", "data.json"], in: folder.path)
     #expect(run.status == 1 && run.output == [])
     #expect(run.errors.hasPrefix("a.mustache:2:"))
     #expect(run.errors.contains("[unclosed-section]"))
-    let partial = try Program.run(["template", "b.mustache", "--data", "data.json", "--partials", "."], in: folder.path)
+    let partial = try Program.run(
+      ["template", "b.mustache", "--data", "data.json", "--partials", "."], in: folder.path)
     #expect(partial.status == 1 && partial.output == [])
     #expect(partial.errors.hasPrefix("./p.mustache:1:"))
   }

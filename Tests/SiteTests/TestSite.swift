@@ -33,18 +33,18 @@ final class TestSite: Sendable {
   static let smallest: [String: String?] = [
     "content/site.yml": "format: 1\ntitle: Gương Sáng\n",
     "content/agencies.yml": """
-      - id: ban-dan-van
-        name: Ban Dân vận Tỉnh ủy
-        contact: { unit: Văn phòng Ban }
-        roles: [{ role: head, from: 2023-01-01 }]
+    - id: ban-dan-van
+      name: Ban Dân vận Tỉnh ủy
+      contact: { unit: Văn phòng Ban }
+      roles: [{ role: head, from: 2023-01-01 }]
 
-      """,
+    """,
     "content/plans/2023.yml": """
-      year: 2023
-      title: Kế hoạch thi đua năm 2023
-      theme: Đoàn kết, sáng tạo
+    year: 2023
+    title: Kế hoạch thi đua năm 2023
+    theme: Đoàn kết, sáng tạo
 
-      """,
+    """,
     story: entry("Tổ ba người mở đất", kind: "collective", body: "Ba người dọn bãi đá trong một mùa.\n"),
   ]
 

@@ -16,27 +16,41 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     Self("biuld", "Không có lệnh “biuld”. Có phải là build?", "There is no command “biuld”. Did you mean build?"),
     Self("help chek", "Không có lệnh “chek”. Có phải là check?", "There is no command “chek”. Did you mean check?"),
     Self("xyz", "Không có lệnh “xyz”.\n", "There is no command “xyz”.\n"),
-    Self("--versoin", "Không có tùy chọn “--versoin”. Có phải là --version?", "There is no option “--versoin”. Did you mean --version?"),
-    Self("build --ouput x", "Không có tùy chọn “--ouput”. Có phải là --output?", "There is no option “--ouput”. Did you mean --output?"),
+    Self(
+      "--versoin", "Không có tùy chọn “--versoin”. Có phải là --version?",
+      "There is no option “--versoin”. Did you mean --version?"),
+    Self(
+      "build --ouput x", "Không có tùy chọn “--ouput”. Có phải là --output?",
+      "There is no option “--ouput”. Did you mean --output?"),
     Self("check --output x", "Không có tùy chọn “--output”.", "There is no option “--output”."),
     Self("text slug --plain", "Không có tùy chọn “--plain”.", "There is no option “--plain”."),
     Self("build -q", "Không có tùy chọn “-q”.", "There is no option “-q”."),
     Self("build --site", "Tùy chọn --site cần một giá trị đi sau.", "The option --site needs a value after it."),
-    Self("build --site= --quiet", "Tùy chọn --site cần một giá trị đi sau.", "The option --site needs a value after it."),
-    Self("build --site --quiet", "Tùy chọn --site cần một giá trị đi sau.", "The option --site needs a value after it."),
+    Self(
+      "build --site= --quiet", "Tùy chọn --site cần một giá trị đi sau.", "The option --site needs a value after it."),
+    Self(
+      "build --site --quiet", "Tùy chọn --site cần một giá trị đi sau.", "The option --site needs a value after it."),
     Self("build --quiet=yes", "Tùy chọn --quiet không có giá trị đi kèm.", "The option --quiet takes no value."),
-    Self("build --format jsn", "--format không nhận “jsn”. Dùng: text, json. Có phải là json?", "--format does not take “jsn”. Use: text, json. Did you mean json?"),
-    Self("build --edition blok", "--edition không nhận “blok”. Dùng: public, bloc. Có phải là bloc?", "--edition does not take “blok”. Use: public, bloc. Did you mean bloc?"),
+    Self(
+      "build --format jsn", "--format không nhận “jsn”. Dùng: text, json. Có phải là json?",
+      "--format does not take “jsn”. Use: text, json. Did you mean json?"),
+    Self(
+      "build --edition blok", "--edition không nhận “blok”. Dùng: public, bloc. Có phải là bloc?",
+      "--edition does not take “blok”. Use: public, bloc. Did you mean bloc?"),
     Self("build --jobs 0", "--jobs không nhận “0”.", "--jobs does not take “0”."),
     Self("build --jobs -1", "--jobs không nhận “-1”.", "--jobs does not take “-1”."),
     Self("build --jobs two", "--jobs không nhận “two”.", "--jobs does not take “two”."),
-    Self("build --today 31/4/2023", "--today không nhận “31/4/2023”. Dùng: 2023-05-10.", "--today does not take “31/4/2023”. Use: 2023-05-10."),
+    Self(
+      "build --today 31/4/2023", "--today không nhận “31/4/2023”. Dùng: 2023-05-10.",
+      "--today does not take “31/4/2023”. Use: 2023-05-10."),
     Self("build --today 2023-05", "--today không nhận “2023-05”.", "--today does not take “2023-05”."),
     Self("build --base-url khoi.vn", "--base-url không nhận “khoi.vn”.", "--base-url does not take “khoi.vn”."),
     Self("build here", "Thừa “here”.", "“here” is one too many."),
     Self("markdown", "Còn thiếu TỆP|-.", "FILE|- is missing."),
     Self("markdown a b", "Thừa “b”.", "“b” is one too many."),
-    Self("text slgu", "text không nhận “slgu”. Dùng: normalise, slug, fold, tone, sort, name. Có phải là slug?", "text does not take “slgu”. Use: normalise, slug, fold, tone, sort, name. Did you mean slug?"),
+    Self(
+      "text slgu", "text không nhận “slgu”. Dùng: normalise, slug, fold, tone, sort, name. Có phải là slug?",
+      "text does not take “slgu”. Use: normalise, slug, fold, tone, sort, name. Did you mean slug?"),
     Self("template a --data", "Tùy chọn --data cần một giá trị đi sau.", "The option --data needs a value after it."),
   ]
 }
@@ -50,7 +64,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       let run = try Program.run(c.arguments, environment: ["GUONGSANG_LANG": language])
       #expect(run.status == 64 && run.output == [])
       #expect(run.errors.hasPrefix(words), "\(run.errors)")
-      #expect(run.errors.contains(language == "vi" ? "\nCách dùng: guongsang " : "\nUsage: guongsang ") || run.errors.contains("guongsang LỆNH") || run.errors.contains("guongsang COMMAND"))
+      #expect(run.errors.contains(language == "vi" ? "\nCách dùng: guongsang " : "\nUsage: guongsang "))
     }
   }
 
@@ -92,7 +106,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   func everyOptionOfTheManualIsTaken(command: String) throws {
     let site = try TestSite(["a.mustache": "a", "a.json": "{}", "partials/p.mustache": ""])
     let values = [
-      "--site": ".", "--today": "2023-05-10", "--edition": "public", "--base-url": "https://example.vn/", "--lang": "vi",
+      "--site": ".", "--today": "2023-05-10", "--edition": "public", "--base-url": "https://example.vn/",
+      "--lang": "vi",
       "--format": "json", "--jobs": "2", "--output": "public", "--data": "a.json", "--partials": "partials",
     ]
     let needed = ["markdown": ["a.mustache"], "template": ["a.mustache", "--data", "a.json"], "text": ["slug"]]
