@@ -13,7 +13,8 @@ extension Website {
     return (.plan, frame, planModel(plan, title: title, at: address).record)
   }
 
-  private func planModel(_ plan: Plan, title: String, at address: String) -> PlanPage {
+  /// What the page of `plan` at `address` shows.
+  func planModel(_ plan: Plan, title: String, at address: String) -> PlanPage {
     let year = plan.year.value
     let states = catalog.taskStates(of: year)
     func count(_ isCounted: (TaskState.Standing) -> Bool) -> String { String(states.count { isCounted($0.standing) }) }
