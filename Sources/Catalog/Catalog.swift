@@ -52,15 +52,20 @@ public struct MediaFile: Sendable {
   public var path: String
   /// Its size in bytes.
   public var bytes: Int
+  /// Its number, for pointing at it; nil where it has none.
+  public var file: FileNumber?
   /// Its width and height where it is a picture.
   public var size: PictureSize?
   /// Whether it is an SVG that could run code in a reader's browser.
   public var isActive: Bool
 
   /// A file of `bytes` bytes at `path`.
-  public init(path: String, bytes: Int, size: PictureSize? = nil, isActive: Bool = false) {
+  public init(
+    path: String, bytes: Int, file: FileNumber? = nil, size: PictureSize? = nil, isActive: Bool = false
+  ) {
     self.path = path
     self.bytes = bytes
+    self.file = file
     self.size = size
     self.isActive = isActive
   }

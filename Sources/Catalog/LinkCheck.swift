@@ -47,7 +47,7 @@ struct LinkCheck {
     for entry in selection.drafts { noteFiles(of: entry) }
     let unused = catalog.media.keys.filter { !used.contains($0) && !mentioned.contains($0) }
     for path in unused.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      state(.unusedFile("content/" + path), at: nil)
+      state(.unusedFile("content/" + path), at: catalog.media[path]?.file.map { Place($0, 0..<0) })
     }
   }
 

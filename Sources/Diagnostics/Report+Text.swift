@@ -28,13 +28,13 @@ extension Report {
     out += paint(fact.severity.word(in: language), colour) + " [\(fact.code)]: \(message)\n"
     var margin = "  "
     if let position = row.position {
-      let line = Terminal.visible(position.line)
       let number = String(position.start.line)
       margin = String(repeating: " ", count: number.count + 3)
-      let before = line.prefix(position.start.column - 1)
-      let carets = Terminal.carets(for: line.dropFirst(before.count).prefix(position.width))
-      out += "  \(number) | \(line)\n"
-      out += "\(margin)| \(Terminal.blanks(for: before))\(paint(carets, colour))\n"
+      if let excerpt = Excerpt(of: position) {
+        let carets = Terminal.carets(for: excerpt.marked)
+        out += "  \(number) | \(excerpt.before)\(excerpt.marked)\(excerpt.after)\n"
+        out += "\(margin)| \(Terminal.blanks(for: excerpt.before))\(paint(carets, colour))\n"
+      }
     }
     if let suggestion = fact.suggestion {
       out += "\(margin)= \(Phrase.suggestion.words(in: language)): \(Terminal.visible(suggestion))\n"

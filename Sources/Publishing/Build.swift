@@ -96,7 +96,10 @@ private func prepare(
   timings.mark(.theme)
   let planned = Website.plan(linked.value, theme: theme.value)
   timings.mark(.plan)
-  let problems = files.problems + read.problems + linked.problems + theme.problems + planned.problems
+  // Of a folder that is no site, that is all there is to say.
+  let problems =
+    files.isNoSite
+    ? files.problems : files.problems + read.problems + linked.problems + theme.problems + planned.problems
   let outcome = Outcome(
     entries: linked.value.entries.count, files: planned.value.outputs.count, today: today, language: site.language,
     problems: problems, sources: files.sources, timings: timings)

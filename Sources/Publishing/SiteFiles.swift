@@ -11,6 +11,8 @@ struct SiteFiles {
   private(set) var theme: [Theme.File] = []
   /// What is wrong with files as such.
   private(set) var problems: [Diagnostic] = []
+  /// Whether the folder has no `content/site.yml`.
+  private(set) var isNoSite = false
   private let site: String
   private var content: [Found] = []
 
@@ -28,6 +30,7 @@ struct SiteFiles {
     var files = SiteFiles(site: site)
     do throws(MachineFailure) {
       if access(site + "/content/site.yml", F_OK) != 0 {
+        files.isNoSite = true
         files.problems.append(Diagnostic(.file(.noSite(site)), at: nil))
       } else {
         let found = try findFiles(below: site + "/content", named: "content")
@@ -101,13 +104,14 @@ struct SiteFiles {
     if purpose == .media {
       let name = file.path.lowercased()
       guard pictureEndings.contains(where: name.hasSuffix) else {
-        return .media(MediaFile(path: file.path, bytes: file.size))
+        return .media(MediaFile(path: file.path, bytes: file.size, file: file.number))
       }
       try readFile(root + file.path, into: &buffer)
       return .media(
         buffer.withUnsafeBufferPointer { bytes in
           let isActive = name.hasSuffix(".svg") && hasActiveContent(svg: bytes)
-          return MediaFile(path: file.path, bytes: file.size, size: PictureSize(bytes), isActive: isActive)
+          return MediaFile(
+            path: file.path, bytes: file.size, file: file.number, size: PictureSize(bytes), isActive: isActive)
         })
     }
     if purpose != .unknown, purpose != .notShown { try readFile(root + file.path, into: &buffer) }

@@ -24,9 +24,12 @@ public struct World: Sendable {
     theme = embeddedTheme()
   }
 
-  /// The clock of the machine, unless SOURCE_DATE_EPOCH (reproducible-builds.org) fixes the instant.
-  public static var machineClock: Clock {
-    if let text = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: text)) { return .instant(seconds) }
+  /// The clock of the machine, unless SOURCE_DATE_EPOCH (reproducible-builds.org) fixes the instant; nil where that is
+  /// set to something else than seconds.
+  public static var machineClock: Clock? {
+    if let text = getenv("SOURCE_DATE_EPOCH"), text.pointee != 0 {
+      return Int(String(cString: text)).map(Clock.instant)
+    }
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     return .instant(now.tv_sec)

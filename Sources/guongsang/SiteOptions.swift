@@ -50,7 +50,13 @@ struct SiteOptions: ParsableArguments {
   /// The world of the build: its day as given, else the machine's.
   /// - Throws: a day that is none.
   func world() throws(UsageError) -> World {
-    guard let today else { return World(clock: World.machineClock) }
+    guard let today else {
+      guard let clock = World.machineClock else {
+        throw UsageError(
+          fact: .invalidValue("…", of: "SOURCE_DATE_EPOCH", allowed: "1683676800", nearest: nil))
+      }
+      return World(clock: clock)
+    }
     switch readDate(today) {
     case .iso(let day), .vietnamese(let day): return World(clock: .day(day))
     case .month, .invalid:

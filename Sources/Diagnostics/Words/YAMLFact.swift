@@ -143,13 +143,13 @@ extension YAMLFact {
     case .duplicateKey: "Chỉ giữ lại một dòng."
     case .missingColon:
       "Nếu viết tiếp dòng trên, hãy thụt dòng này vào hai dấu cách; nếu là mục mới, hãy viết “tên: nội dung”."
-    case .tabIndentation: "Xoá dấu Tab, gõ hai dấu cách thay vào."
+    case .tabIndentation: "Xóa dấu Tab, gõ hai dấu cách thay vào."
     case .wrongIndentation: "Những mục cùng nhóm phải thẳng cột với nhau."
     case .textAfterQuote(nil): "Đặt toàn bộ nội dung trong một cặp dấu ngoặc."
     case .unknownEscape: "Muốn có dấu \\ thì viết \\\\, hoặc dùng dấu nháy đơn '…' thay cho dấu ngoặc kép."
     case .unclosedBracket: "Nếu dấu này là một phần của câu, hãy đặt cả câu trong dấu ngoặc kép."
-    case .secondDocument: "Xoá dòng này, hoặc tách phần sau sang tệp khác."
-    case .controlCharacter: "Xoá ký tự ấy rồi gõ lại chữ ở hai bên."
+    case .secondDocument: "Xóa dòng này, hoặc tách phần sau sang tệp khác."
+    case .controlCharacter: "Xóa ký tự ấy rồi gõ lại chữ ở hai bên."
     default: nil
     }
   }
