@@ -81,9 +81,10 @@ struct SmallSite {
     files["pages/\(path).md"] = "---\ntitle: Trang \(path)\n\(more)\n---\n\(body)\n"
   }
 
-  /// Adds a file of `content/media/`.
-  mutating func media(_ path: String, bytes: Int = 1000, size: PictureSize? = nil) {
-    media.append(MediaFile(path: "media/" + path, bytes: bytes, size: size))
+  /// Adds a file of `content/media/`; a picture where `width` and `height` are given.
+  mutating func media(_ path: String, bytes: Int = 1000, width: Int = 0, height: Int = 0) {
+    let size = Array("<svg width=\"\(width)\" height=\"\(height)\"/>".utf8).withUnsafeBufferPointer { PictureSize($0) }
+    media.append(MediaFile(path: "media/" + path, bytes: bytes, size: width > 0 ? size : nil))
   }
 
   /// Everything that was found wrong while reading, linking and planning, errors and warnings only.
