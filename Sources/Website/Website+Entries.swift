@@ -108,7 +108,8 @@ extension Website {
 
   // MARK: News
 
-  private func articlePage(_ news: News, _ number: Int) -> ArticlePage {
+  /// A news entry's page.
+  func articlePage(_ news: News, _ number: Int) -> ArticlePage {
     let entry = catalog.entries[number]
     let isOfAll = if case .all = news.agencies { true } else { false }
     let (newer, older) = neighbours(of: number, in: catalog.entries(of: .news))

@@ -17,7 +17,8 @@ struct LeafCase: Sendable, CustomTestStringConvertible {
     LeafCase(
       testDescription: "due today", keys: "deadline: 2023-05-10", state: "today", label: "Hạn hôm nay", day: "10"),
     LeafCase(testDescription: "due soon", keys: "deadline: 2023-05-20", state: "soon", label: "Còn 10 ngày", day: "20"),
-    LeafCase(testDescription: "due later", keys: "deadline: 2023-05-21", state: "open", label: "Còn 11 ngày", day: "21"),
+    LeafCase(
+      testDescription: "due later", keys: "deadline: 2023-05-21", state: "open", label: "Còn 11 ngày", day: "21"),
     LeafCase(testDescription: "late", keys: "deadline: 2023-05-09", state: "late", label: "Quá hạn 1 ngày", day: "9"),
     LeafCase(
       testDescription: "an event today", keys: "event: { start: 2023-05-10 08:00 }", state: "today", label: "Hôm nay",

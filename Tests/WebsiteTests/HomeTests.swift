@@ -98,7 +98,8 @@ struct PulseCase: Sendable, CustomTestStringConvertible {
   @Test func inDecemberTheNextPlanIsNearToo() {
     var site = Self.site
     site.today = "2023-12-30"
-    site.files["plans/2024.yml"] = "year: 2024\ntitle: Kế hoạch năm 2024\nanniversaries: [{ id: a, name: Thành lập Đảng, on: 02-03 }]\n"
+    site.files["plans/2024.yml"] =
+      "year: 2024\ntitle: Kế hoạch năm 2024\nanniversaries: [{ id: a, name: Thành lập Đảng, on: 02-03 }]\n"
     #expect(site.website.homePage().dates.map(\.title) == ["Thành lập Đảng"])
   }
 

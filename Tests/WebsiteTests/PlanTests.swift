@@ -17,7 +17,8 @@ struct TaskCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct PlanTests {
   @Test(arguments: [
-    TaskCase(testDescription: "done on the day of its news", task: "", news: ["2023-04-21": "completes: [viec]"],
+    TaskCase(
+      testDescription: "done on the day of its news", task: "", news: ["2023-04-21": "completes: [viec]"],
       state: "done", label: "Xong 21/4"),
     TaskCase(testDescription: "waiting for the end of its phase", task: "", state: "wait", label: "Chưa tới, hạn 30/6"),
     TaskCase(

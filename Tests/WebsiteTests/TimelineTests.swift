@@ -97,7 +97,8 @@ private struct Covered {
 
   @Test func daysThatAreClosePassAsOne() throws {
     let timeline = try timeline(
-      "anniversaries: [{ id: a, name: Giải phóng miền Nam, on: 04-30 }, { id: b, name: Ngày quốc tế Lao động, on: 05-01 }]")
+      "anniversaries: [{ id: a, name: Giải phóng miền Nam, on: 04-30 }, { id: b, name: Ngày quốc tế Lao động, on: 05-01 }]"
+    )
     #expect(timeline.anniversaries.map(\.bold) == ["30/4, 1/5"])
     #expect(timeline.anniversaries.map(\.text) == ["Giải phóng miền Nam, Quốc tế Lao động"])
   }
