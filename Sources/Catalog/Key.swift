@@ -162,7 +162,8 @@ extension KeyTable {
   func read(_ pairs: [Pair], into record: inout Record, missingAt place: Place, _ reader: inout Reader) {
     var seen = KeysSeen()
     for pair in pairs where !take(pair, into: &record, seen: &seen, &reader) {
-      reader.stateUnknown(pair, among: keys.map(\.name))
+      let meant = reader.stateUnknown(pair, among: keys.map(\.name))
+      if let number = meant.flatMap({ numbers[$0] }) { seen.insert(number) }
     }
     reportMissing(seen, at: place, &reader)
     check(record, pairs, &reader)

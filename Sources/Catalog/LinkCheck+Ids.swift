@@ -40,6 +40,8 @@ extension LinkCheck {
 
   /// A task belongs to the plan of the year that is written, else of the year of `entry`, else to the site's plan.
   mutating func require(_ mention: TaskMention, of entry: Entry) {
+    // Without a date, or with a wrong one, which has been said, nobody knows whose year's plan is meant.
+    if mention.year == nil, entry.common.date == nil, entry.kind != .page { return }
     guard let year = catalog.planYear(of: mention, on: entry.day), let tasks = known.tasks[year] else {
       return reportPlan(of: mention, of: entry)
     }
@@ -67,7 +69,7 @@ extension LinkCheck {
   ) {
     if known.unsure.contains(kind) { return }
     let id = mention.id.slug
-    let meant = suggestions.meant(by: id, called: id, in: .ids(kind)) { Suggestions.Names(all()) }
+    let meant = suggestions.meant(by: id, called: slug(id), in: .ids(kind)) { Suggestions.Names(all()) }
     state(.unknownID(kind, id, nearest: meant), at: mention.place)
   }
 

@@ -45,6 +45,8 @@ struct LinkCheck {
     for (number, entry) in catalog.entries.enumerated() { check(entry, .shown, number: number) }
     for entry in selection.waiting { check(entry, selection.ofTheBloc.contains(entry.path) ? .ofTheBloc : .later) }
     for entry in selection.drafts { noteFiles(of: entry) }
+    // What cannot be read may well be what needs them.
+    if content.files.contains(where: { if case .brokenEntry = $0.parsed { true } else { false } }) { return }
     let unused = catalog.media.keys.filter { !used.contains($0) && !mentioned.contains($0) }
     for path in unused.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       state(.unusedFile("content/" + path), at: catalog.media[path]?.file.map { Place($0, 0..<0) })

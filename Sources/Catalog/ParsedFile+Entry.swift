@@ -66,7 +66,9 @@ extension ParsedFile {
     where !Common.keys.take(pair, into: &common, needed: needed, seen: &seen, &reader)
       && !table.take(pair, into: &detail, seen: &seenOwn, &reader)
     {
-      reader.stateUnknown(pair, among: Common.keys.keys.map(\.name) + table.keys.map(\.name))
+      let meant = reader.stateUnknown(pair, among: Common.keys.keys.map(\.name) + table.keys.map(\.name))
+      if let number = meant.flatMap({ Common.keys.number(of: $0) }) { seen.insert(number) }
+      if let number = meant.flatMap({ table.number(of: $0) }) { seenOwn.insert(number) }
     }
     Common.keys.reportMissing(seen, needed: needed, at: opening, &reader)
     table.reportMissing(seenOwn, at: opening, &reader)

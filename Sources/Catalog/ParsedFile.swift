@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Vietnamese
 
 /// What one file of `content/` says by itself: a function of its path and its bytes.
 public enum ParsedFile: Sendable {
@@ -96,17 +97,37 @@ extension ParsedFile {
     let dot = path.lastIndex(of: ".") ?? path.endIndex
     let ending = path[dot...].lowercased()
     let isText = [".md", ".markdown", ".txt"].contains(ending)
-    let stem = path[..<dot]
+    let stem = String(path[..<dot])
     guard parts.count == 2 else {
-      let page = isText ? slugOrNil(String(stem)).map { "pages/\($0).md" } : nil
+      let page = isText ? slugOrNil(stem).map { "pages/\($0).md" } : nil
       return .unknownFile(path, nearest: nearest(to: path, among: places) ?? page ?? "media/" + path)
     }
-    let folder = nearest(to: parts[0], among: folders)
+    let folder = folderMeant(by: parts[0], among: folders)
+    if let folder, folder != "media", folder != "plans" {
+      // Windows hides the last ending, so a file saved as x.md is often x.md.txt.
+      let name = parts[1].split(separator: ".").first.map(String.init) ?? parts[1]
+      let page = folder + "/" + name + ".md"
+      if isText { return .unknownFile(path, nearest: page) }
+      if [".docx", ".doc", ".odt", ".rtf", ".pdf"].contains(ending) { return .notText(path, nearest: page) }
+    }
     if let folder, folder != parts[0] { return .unknownFile(path, nearest: folder + "/" + parts[1]) }
     if folder == "plans", isText || [".yaml", ".yml"].contains(ending) {
       return .unknownFile(path, nearest: "plans/" + (fourDigits(in: parts[1]) ?? "YEAR") + ".yml")
     }
-    return .unknownFile(path, nearest: folder != nil && isText ? stem + ".md" : "media/" + path)
+    return .unknownFile(path, nearest: "media/" + path)
+  }
+
+  /// The folder that a writer most likely meant: near its name, or what it means in Vietnamese.
+  private static func folderMeant(by name: String, among folders: [String]) -> String? {
+    switch slug(name) {
+    case "guong", "guong-sang", "guong-nguoi-tot", "bai-guong", "nguoi-tot-viec-tot": "stories"
+    case "tin", "tin-tuc": "news"
+    case "thong-bao", "bang-tin": "announcements"
+    case "trang": "pages"
+    case "ke-hoach": "plans"
+    case "anh", "hinh-anh", "tep", "tai-lieu": "media"
+    default: nearest(to: name, among: folders)
+    }
   }
 
   private static func fourDigits(in name: String) -> String? {

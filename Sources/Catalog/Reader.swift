@@ -34,14 +34,48 @@ struct Reader {
     problems.append(Diagnostic(.markdown(.missingAlternative(shown(file.value))), at: file.place))
   }
 
-  mutating func stateUnknown(_ pair: Pair, among names: [String]) {
+  /// Reports a key that is none of `names`; answers with the one that was most likely meant, which is then not missing.
+  @discardableResult
+  mutating func stateUnknown(_ pair: Pair, among names: [String]) -> String? {
     if let mark = secrecyMark(pair) {
       state(.secrecyMark(shown(mark)), at: pair.value.place)
-    } else {
-      state(.unknownKey(shown(pair.key), nearest: nearest(to: pair.key, among: names)), at: pair.keyPlace)
+      return nil
     }
+    // Within braces a comma parts values, so what follows one in a text is taken for a key.
+    if case .absent = pair.value.content, pair.key.utf8.contains(UInt8(ascii: " ")) {
+      state(.cutByComma(shown(pair.key)), at: pair.keyPlace)
+      return nil
+    }
+    let meant = keyMeant(by: pair.key, among: names)
+    state(.unknownKey(shown(pair.key), nearest: meant), at: pair.keyPlace)
+    return meant
   }
 }
+
+/// The one of `names` that a writer most likely meant by `key`: what is near it, or what it means in Vietnamese.
+func keyMeant(by key: String, among names: [String]) -> String? {
+  if let meant = vietnameseKeys[slug(key)], names.contains(meant) { return meant }
+  return nearest(to: key, among: names)
+}
+
+/// Keys as a Vietnamese writer calls them, by their slugs.
+private let vietnameseKeys: [String: String] = [
+  "tieu-de": "title", "ten": "name", "ten-bai": "title", "tua-de": "title", "ngay": "date", "ngay-dang": "date",
+  "ngay-thang": "date", "tom-tat": "summary", "sapo": "summary", "co-quan": "agency", "don-vi": "agency",
+  "cac-co-quan": "agencies", "nhan-vat": "subject", "loai": "kind", "chuc-vu": "role", "anh": "photo",
+  "anh-dai-dien": "cover", "anh-bia": "cover", "anh-dau-bai": "cover", "chu-thich": "caption", "mo-ta-anh": "alt",
+  "tac-gia": "author", "nguoi-viet": "author", "nguon": "source", "phong-trao": "movements", "linh-vuc": "fields",
+  "xa": "communes", "nhiem-vu": "tasks", "hoan-thanh": "completes", "dinh-chinh": "changes", "ban-nhap": "draft",
+  "nhap": "draft", "bai-mau": "sample", "mau": "sample", "dong-y": "consent", "su-dong-y": "consent",
+  "bai-hoc": "lessons", "trich-dan": "quote", "cau-noi": "quote", "sang-kien": "initiative", "bao-chi": "coverage",
+  "khen-thuong": "awards", "gui-toi": "audience", "noi-nhan": "audience", "so": "number", "so-hieu": "number",
+  "ky-hieu": "number", "do-khan": "urgency", "khan": "urgency", "nguoi-ky": "signer", "dau-moi": "contact",
+  "lien-he": "contact", "han": "deadline", "han-chot": "deadline", "han-nop": "deadline", "su-kien": "event",
+  "cuoc-hop": "event", "bat-dau": "start", "ket-thuc": "end", "dia-diem": "place", "ghim": "pinned",
+  "het-han": "expires", "thay-the": "supersedes", "thay-cho": "supersedes", "dinh-kem": "attachments",
+  "tep-dinh-kem": "attachments", "tep": "file", "thu-tu": "order", "nam": "year", "chu-de": "theme",
+  "khau-hieu": "slogan", "chi-tieu": "targets", "luu-hanh": "circulation", "da-rut": "withdrawn",
+]
 
 /// The secrecy mark (Law on Protection of State Secrets 2018, article 8) that a key of that meaning bears, if any.
 private func secrecyMark(_ pair: Pair) -> String? {

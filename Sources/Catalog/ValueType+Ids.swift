@@ -17,11 +17,14 @@ extension ValueType {
     Self(shape: shape) { node, reader in
       guard let text = node.text(.id, &reader) else { return nil }
       if isSlug(text) { return node.within(slugLimit, text, &reader).map { Mention(ID($0), at: node.place) } }
+      // A thing called by its name is looked for by those who know the names.
+      guard case .newID = shape else {
+        return node.within(slugLimit, text, &reader).map { Mention(ID($0), at: node.place) }
+      }
       let suggestion = slugOrNil(text)
       reader.state(.invalidID(shown(text), suggestion: suggestion), at: node.place)
       // What mentions the thing most likely has the id right, and is not to be blamed.
-      if case .newID = shape, let suggestion { return Mention(ID(suggestion), at: node.place) }
-      return nil
+      return suggestion.map { Mention(ID($0), at: node.place) }
     }
   }
 }
@@ -118,6 +121,10 @@ extension ValueType where Value == Agencies {
     return Self(shape: .allOr(.list(.id(of: .agency)))) { node, reader in
       if case .scalar(let text, _) = node.content, !trimmingBlanks(text).isEmpty {
         if trimmingBlanks(text) == "all" { return .all }
+        if ["tat-ca", "toan-khoi", "moi-co-quan", "tat-ca-cac-co-quan", "all"].contains(Vietnamese.slug(text)) {
+          reader.state(.notOneOf(shown(text), allowed: ["all"], nearest: "all"), at: node.place)
+          return nil
+        }
         return ValueType<Mention<Agency>>.id(of: .agency).read(node, &reader).map { .listed([$0]) }
       }
       return list.read(node, &reader).map { .listed($0) }

@@ -59,7 +59,7 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
   ),
   WordsCase(
     .tabIndentation, "tab-indentation",
-    "Đầu dòng có dấu Tab; ở đây chỉ được thụt dòng bằng dấu cách. / Xoá dấu Tab, gõ hai dấu cách thay vào.",
+    "Đầu dòng có dấu Tab; ở đây chỉ được thụt dòng bằng dấu cách. / Xóa dấu Tab, gõ hai dấu cách thay vào.",
     "The line begins with a tab; only spaces may indent here. / Delete the tab and type two spaces instead."),
   WordsCase(
     .wrongIndentation, "wrong-indentation",
@@ -94,12 +94,12 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
     .misplacedCharacter(","), "misplaced-character", "Dấu , không được đứng ở chỗ này.", "A , may not stand here."),
   WordsCase(
     .secondDocument, "second-document",
-    "Mỗi tệp chỉ có một phần khai báo; dòng --- này lại mở thêm một phần nữa. / Xoá dòng này, hoặc tách phần sau sang tệp khác.",
+    "Mỗi tệp chỉ có một phần khai báo; dòng --- này lại mở thêm một phần nữa. / Xóa dòng này, hoặc tách phần sau sang tệp khác.",
     "A file holds one document only; this --- begins another. / Delete this line, or move what follows to a file of its own."
   ),
   WordsCase(
     .controlCharacter("U+0000"), "control-character",
-    "Ở đây có một ký tự điều khiển không nhìn thấy được (U+0000). / Xoá ký tự ấy rồi gõ lại chữ ở hai bên.",
+    "Ở đây có một ký tự điều khiển không nhìn thấy được (U+0000). / Xóa ký tự ấy rồi gõ lại chữ ở hai bên.",
     "There is an invisible control character here (U+0000). / Delete it and type the letters on either side again."),
   WordsCase(
     .syntax(detail: "x"), "yaml-syntax", "Không đọc được chỗ này theo cú pháp YAML (x).",

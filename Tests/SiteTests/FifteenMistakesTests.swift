@@ -61,7 +61,7 @@ private let mistakes = [
     "content/stories/2023/nhieu-loi.md",
     """
     «missing-key:---»
-    «unknown-key:sumary»: Giúp hộ nghèo dựng nhà
+    «unknown-key:autor»: Hà Minh
     title: «wrong-type:[Nhiều lỗi]»
     date: 2023-05-05
     slug: «duplicate-address:mo-dat»

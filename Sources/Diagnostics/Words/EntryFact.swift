@@ -2,6 +2,8 @@
 public enum EntryFact: Hashable, Sendable {
   /// The file has a key that its kind does not know.
   case unknownKey(String, nearest: String?)
+  /// A comma within braces has cut a text in two: what follows it was taken for a key.
+  case cutByComma(String)
   /// A key without which the file cannot be shown is not there.
   case missingKey(String)
   /// A required key has nothing behind it.
@@ -49,6 +51,7 @@ extension EntryFact: Matter {
   var code: String {
     switch self {
     case .unknownKey: "unknown-key"
+    case .cutByComma: "cut-by-comma"
     case .missingKey: "missing-key"
     case .emptyKey, .blankKey: "empty-key"
     case .wrongType: "wrong-type"
@@ -87,6 +90,8 @@ extension EntryFact: Matter {
   private var vietnamese: String {
     switch self {
     case .unknownKey(let key, _): "Không có mục nào tên là “\(key)”."
+    case .cutByComma(let text):
+      "Dấu phẩy đã tách “\(text)” ra khỏi đoạn chữ đứng trước. Đặt cả đoạn chữ đó trong ngoặc kép \"…\"."
     case .missingKey(let key): "Thiếu mục “\(key)”."
     case .emptyKey(let key): "Mục “\(key)” bắt buộc phải có nhưng đang để trống."
     case .blankKey(let key): "Mục “\(key)” đang để trống. Ghi rõ giá trị, hoặc bỏ cả dòng này."
@@ -112,6 +117,8 @@ extension EntryFact: Matter {
   private var english: String {
     switch self {
     case .unknownKey(let key, _): "There is no key named “\(key)”."
+    case .cutByComma(let text):
+      "The comma has cut “\(text)” off the text before it. Put that whole text between quotes."
     case .missingKey(let key): "The key “\(key)” is missing."
     case .emptyKey(let key): "The key “\(key)” is required but has nothing behind it."
     case .blankKey(let key): "The key “\(key)” has nothing behind it. Give it a value or take the line out."

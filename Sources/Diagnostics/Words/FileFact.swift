@@ -4,6 +4,8 @@ public enum FileFact: Hashable, Sendable {
   case unknownFile(String, nearest: String)
   /// A file of a kind that this version does not show yet.
   case notShownYet(String)
+  /// A document of a word processor among the entries.
+  case notText(String, nearest: String)
   /// The folder has no `content/site.yml`.
   case noSite(String)
   /// The theme has no template for this kind of page.
@@ -16,16 +18,30 @@ extension FileFact: Matter {
   var code: String {
     switch self {
     case .unknownFile: "unknown-file"
+    case .notText: "not-text"
     case .notShownYet: "not-shown-yet"
     case .noSite: "no-site"
     case .noTemplate: "no-template"
     }
   }
 
+  func advice(in language: Language) -> String? {
+    guard case .noSite = self else { return nil }
+    return language == .vi
+      ? "Hãy vào đúng thư mục của trang rồi gọi lại, hoặc chỉ ra bằng --site THƯ_MỤC."
+      : "Go to the site's folder and call again, or name it with --site DIR."
+  }
+
   func message(in language: Language) -> String {
     switch (self, language) {
-    case (.unknownFile(let path, let nearest), .vi): "Tệp “\(path)” đặt sai chỗ. Có lẽ phải là “\(nearest)”."
-    case (.unknownFile(let path, let nearest), .en): "“\(path)” has no place here. Perhaps it should be “\(nearest)”."
+    case (.unknownFile(let path, let nearest), .vi):
+      "Tệp “content/\(path)” đặt sai chỗ hoặc sai tên. Có lẽ phải là “content/\(nearest)”."
+    case (.unknownFile(let path, let nearest), .en):
+      "“content/\(path)” has no place here. Perhaps it should be “content/\(nearest)”."
+    case (.notText(let path, let nearest), .vi):
+      "“content/\(path)” là tệp văn bản của chương trình khác. Chép nội dung sang “content/\(nearest)”, lưu ở dạng văn bản UTF-8."
+    case (.notText(let path, let nearest), .en):
+      "“content/\(path)” is a document of another program. Copy its text to “content/\(nearest)”, saved as plain UTF-8."
     case (.notShownYet(let path), .vi): "Chương trình chưa đưa “\(path)” lên trang."
     case (.notShownYet(let path), .en): "This version does not show “\(path)” yet."
     case (.noSite(let folder), .vi): "Thư mục “\(folder)” chưa có tệp content/site.yml."

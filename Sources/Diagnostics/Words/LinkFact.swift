@@ -82,6 +82,12 @@ extension LinkFact: Matter {
     }
   }
 
+  func advice(in language: Language) -> String? {
+    guard case .unknownID(let kind, _, nil) = self else { return nil }
+    return language == .vi
+      ? "Các mã đã có nằm trong \(kind.source)." : "The ids that exist stand in \(kind.source)."
+  }
+
   func message(in language: Language) -> String {
     switch language {
     case .vi: vietnamese
@@ -136,6 +142,17 @@ extension LinkFact: Matter {
 }
 
 extension LinkFact.Kind {
+  /// The file that has their ids.
+  var source: String {
+    switch self {
+    case .agency: "content/agencies.yml"
+    case .commune: "content/communes.yml"
+    case .field: "content/fields.yml"
+    case .title: "content/titles.yml"
+    case .movement, .anniversary, .task, .phase, .report, .criterion, .plan: "content/plans/*.yml"
+    }
+  }
+
   /// What such a thing is called.
   public func words(in language: Language) -> String {
     switch (self, language) {
