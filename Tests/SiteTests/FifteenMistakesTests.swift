@@ -146,11 +146,11 @@ private let mistakes = [
     let vietnamese = try site.build("--format", "json").problems()
     let english = try site.build("--format", "json", "--lang", "en").problems()
     for (vi, en) in zip(vietnamese, english) { #expect(vi.message != en.message && vi.suggestion == en.suggestion) }
-    #expect(vietnamese.first { $0.code == "unknown-key" }?.message == "Không có mục nào tên là “sumary”.")
-    #expect(english.first { $0.code == "unknown-key" }?.message == "There is no key named “sumary”.")
+    #expect(vietnamese.first { $0.code == "unknown-key" }?.message == "Không có mục nào tên là “autor”.")
+    #expect(english.first { $0.code == "unknown-key" }?.message == "There is no key named “autor”.")
     let suggestions = Dictionary(
       vietnamese.compactMap { problem in problem.suggestion.map { (problem.code, $0) } }, uniquingKeysWith: { $1 })
-    #expect(suggestions["unknown-key"] == "summary")
+    #expect(suggestions["unknown-key"] == "author")
     #expect(suggestions["unknown-id"] == "ban-dan-van")
     #expect(suggestions["dead-link"] == "/stories/2023/mo-dat.md")
     #expect(suggestions["unquoted-colon"] == "\"Giới thiệu: Khối thi đua\"")
@@ -163,9 +163,9 @@ private let mistakes = [
     #expect(
       errors.contains(
         """
-          2 | sumary: Giúp hộ nghèo dựng nhà
-            | ^^^^^^
-            = gợi ý: summary
+          2 | autor: Hà Minh
+            | ^^^^^
+            = gợi ý: author
 
         """))
     // Marks that stand on their letter take no column.
