@@ -24,12 +24,8 @@ public struct World: Sendable {
     theme = embeddedTheme()
   }
 
-  /// The clock of the machine, unless SOURCE_DATE_EPOCH (reproducible-builds.org) fixes the instant; nil where that is
-  /// set to something else than seconds.
-  public static var machineClock: Clock? {
-    if let text = getenv("SOURCE_DATE_EPOCH"), text.pointee != 0 {
-      return Int(String(cString: text)).map(Clock.instant)
-    }
+  /// The clock of the machine.
+  public static var machineClock: Clock {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     return .instant(now.tv_sec)
@@ -40,7 +36,9 @@ public struct World: Sendable {
     switch clock {
     case .day(let day): return day
     case .instant(let seconds):
-      let local = seconds.addingReportingOverflow(offset).partialValue
+      // No calendar reaches as far as the clock may: beyond this bound every instant is the first or the last day.
+      let bound = 1 << 40
+      let local = min(max(seconds, -bound), bound) + offset
       return Day(daysSince1970: local >= 0 ? local / 86_400 : -((-local + 86_399) / 86_400))
     }
   }

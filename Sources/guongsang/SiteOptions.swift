@@ -47,16 +47,10 @@ struct SiteOptions: ParsableArguments {
     return request
   }
 
-  /// The world of the build: its day as given, else the machine's.
-  /// - Throws: a day that is none.
+  /// The world of the build: its day as given, else by SOURCE_DATE_EPOCH, else the machine's.
+  /// - Throws: a day or an instant that is none.
   func world() throws(UsageError) -> World {
-    guard let today else {
-      guard let clock = World.machineClock else {
-        throw UsageError(
-          fact: .invalidValue("…", of: "SOURCE_DATE_EPOCH", allowed: "1683676800", nearest: nil))
-      }
-      return World(clock: clock)
-    }
+    guard let today else { return World(clock: try Settings.fixedClock() ?? World.machineClock) }
     switch readDate(today) {
     case .iso(let day), .vietnamese(let day): return World(clock: .day(day))
     case .month, .invalid:
