@@ -30,7 +30,7 @@ public struct Request: Sendable {
 public struct Outcome: Sendable {
   /// What was published; nil where there were errors, or where nothing was to be written.
   public var published: Stage.Outcome?
-  /// The number of entries shown, and of pages drawn.
+  /// The number of entries shown.
   public var entries = 0
   /// The number of files of the site.
   public var files = 0

@@ -1,1 +1,0 @@
-// front door to come
