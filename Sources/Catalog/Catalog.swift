@@ -3,7 +3,7 @@ import Vietnamese
 
 /// What a site's content says: typed, checked, linked, and only what this edition may show today.
 ///
-///     let catalog = Catalog.link(parsed, edition: .public, today: today, drafts: false)
+///     let catalog = Catalog.link(content, for: Occasion(today: today))
 ///     catalog.value.entries(of: .story).first  // the newest
 ///
 /// It knows no page and no address: `Website` draws pages from it. Entries are numbered by their place in ``entries``,
