@@ -54,6 +54,7 @@ public struct Theme: Sendable {
     problems += words.problems
     let strings = words.value
 
+    problems += strays(among: files)
     var layered: [String: File] = [:]
     for file in files where layered[file.path].map({ !$0.isOwn }) ?? true { layered[file.path] = file }
     let ordered = layered.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -75,6 +76,24 @@ public struct Theme: Sendable {
       }
     }
     return Checked(Theme(strings: strings, templates: templates, assets: assets), problems: unique(problems))
+  }
+
+  /// The site's own files that nothing would ever read, for their names are not those of a theme's parts.
+  private static func strays(among files: [File]) -> [Diagnostic] {
+    let pages = Kind.allCases.map { "pages/\($0.rawValue).mustache" }
+    let strings = Language.allCases.map { "strings/\($0.rawValue).yml" }
+    let known = Set(files.lazy.filter { !$0.isOwn }.map(\.path) + pages + strings)
+    return files.filter { $0.isOwn && !known.contains($0.path) && !isPart($0.path) }.map { file in
+      let meant = nearest(to: file.path, among: known.sorted()) ?? "assets/" + file.path
+      let fact = FileFact.unknownFile("templates/" + file.path, nearest: "templates/" + meant)
+      return Diagnostic(.file(fact), at: Place(file.number, 0..<0))
+    }
+  }
+
+  /// Whether a theme may have a file of any name at `path`.
+  private static func isPart(_ path: String) -> Bool {
+    path.hasPrefix("assets/")
+      || path.hasSuffix(".mustache") && (path.hasPrefix("layouts/") || path.hasPrefix("partials/"))
   }
 
   private struct Fault: Hashable {

@@ -45,6 +45,13 @@ import Testing
     #expect(problems.map(\.fact.suggestion) == ["tagline"])
   }
 
+  @Test func aSitesOwnFileThatNothingWouldReadIsReported() {
+    let own = ["page/story.mustache": "", "partials/moi.mustache": "", "assets/logo.svg": "", "strings/en.yml": ""]
+    let problems = read([:], own: own).problems
+    let meant = "templates/pages/story.mustache"
+    #expect(problems.map(\.fact) == [.file(.unknownFile("templates/page/story.mustache", nearest: meant))])
+  }
+
   @Test func whatIsWrongInAPartialIsSaidOnceThoughTheNearestNameDiffers() {
     let problems = read([
       "partials/a.mustache": "{{titl}}", "pages/story.mustache": "{{#entry}}{{>a}}{{/entry}}",
