@@ -36,7 +36,7 @@ extension Website {
     let own = isFirst ? catalog.taskStates(of: year).filter { $0.responsible.contains(id) } : []
     let open = own.filter { !isDone($0, by: id) }
     let notices = isFirst ? pressing(board.listed.filter { isAddressed($0, to: agency) }, atMost: 10) : []
-    let stories = catalog.entries(of: id).count { catalog.entries[$0].kind == .story }
+    let stories = isFirst ? catalog.entries(of: id).count { catalog.entries[$0].kind == .story } : 0
     return AgencyPage(
       name: agency.name, role: role(of: agency), leader: agency.leader, contact: contact(agency.contact),
       day: traditionalDay(of: agency), website: agency.website.isEmpty ? nil : agency.website,
