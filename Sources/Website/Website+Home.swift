@@ -29,9 +29,9 @@ extension Website {
 
   /// Where the plan stands today: in a phase, before one, or after all of them.
   private func pulse(_ plan: Plan) -> HomePage.Pulse? {
-    guard !plan.phases.isEmpty || !plan.tasks.isEmpty else { return nil }
     let today = catalog.today
     let states = catalog.taskStates(of: plan.year.value)
+    guard !plan.phases.isEmpty || !states.isEmpty else { return nil }
     let current = plan.phases.first { $0.from.value <= today && today <= $0.to.value }
     let coming = plan.phases.filter { today < $0.from.value }.min { $0.from.value < $1.from.value }
     let counted = current.map { phase in states.filter { $0.phase?.id.id == phase.id.id } } ?? states
