@@ -43,10 +43,11 @@ extension LinkCheck {
 
   /// The entry whose file's name is nearest to that of `path`.
   private mutating func nearestEntry(to path: String) -> String? {
-    let name = fileName(of: path)
+    // The ending is no likeness: without it `a.md` and `b.md` have nothing in common.
+    let stem = { (path: String) in fileName(of: path).split(separator: ".").first.map(String.init) ?? "" }
     let entries = catalog.entries
-    return suggestions.meant(by: name, called: "", in: .entries) {
-      Suggestions.Names(written: entries.map { (fileName(of: $0.path), "/" + $0.path) })
+    return suggestions.meant(by: stem(path), called: "", in: .entries) {
+      Suggestions.Names(written: entries.map { (stem($0.path), "/" + $0.path) })
     }
   }
 

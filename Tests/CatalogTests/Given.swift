@@ -84,9 +84,12 @@ struct GivenOutcome {
   }
 
   /// `fact` at the mark of the number `number` in the file at `path`.
-  func at(_ path: String, _ number: Int = 0, _ fact: Fact) -> Diagnostic {
+  func at(_ path: String, _ number: Int, _ fact: Fact) -> Diagnostic {
     Diagnostic(fact, at: marks[path]?[number])
   }
+
+  /// `fact` at the first mark in the file at `path`.
+  func at(_ path: String, _ fact: Fact) -> Diagnostic { at(path, 0, fact) }
 }
 
 extension Day {

@@ -1,0 +1,67 @@
+import Diagnostics
+import Testing
+
+@testable import Catalog
+
+struct PurposeCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let purpose: ParsedFile.Purpose
+
+  init(_ path: String, _ purpose: ParsedFile.Purpose) { (testDescription, self.purpose) = (path, purpose) }
+}
+
+@Test(arguments: [
+  PurposeCase("site.yml", .site), PurposeCase("agencies.yml", .agencies), PurposeCase("communes.yml", .communes),
+  PurposeCase("fields.yml", .fields), PurposeCase("titles.yml", .titles), PurposeCase("plans/2023.yml", .plan),
+  PurposeCase("stories/a.md", .entry(.story)), PurposeCase("stories/2023/04/a.md", .entry(.story)),
+  PurposeCase("news/a.md", .entry(.news)), PurposeCase("announcements/a.md", .entry(.announcement)),
+  PurposeCase("pages/a/b.md", .entry(.page)), PurposeCase("media/a.md", .media), PurposeCase("media/b/c.svg", .media),
+  PurposeCase("pacts/2023/ban-dan-van.md", .notShown), PurposeCase("awards/2023.csv", .notShown),
+  PurposeCase("nominations/2023.csv", .notShown), PurposeCase("scores/2023.csv", .notShown),
+  PurposeCase("reports/2023.csv", .notShown), PurposeCase("media", .unknown), PurposeCase("site.yaml", .unknown),
+  PurposeCase("a.md", .unknown), PurposeCase("stories/a.docx", .unknown), PurposeCase("plans/2023/a.yml", .unknown),
+  PurposeCase("plans/kh.yml", .unknown), PurposeCase("awards/2023.xlsx", .unknown), PurposeCase("story/a.md", .unknown),
+])
+func aFileIsForWhatItsNameSays(file: PurposeCase) {
+  #expect(ParsedFile.purpose(of: file.testDescription) == file.purpose)
+}
+
+struct MisplacedCase: Sendable, CustomTestStringConvertible {
+  let testDescription, nearest: String
+
+  init(_ path: String, _ nearest: String) { (testDescription, self.nearest) = (path, nearest) }
+}
+
+@Test(arguments: [
+  MisplacedCase("site.yaml", "site.yml"), MisplacedCase("agencys.yml", "agencies.yml"),
+  MisplacedCase("Giới thiệu.md", "pages/gioi-thieu.md"), MisplacedCase("bia.jpg", "media/bia.jpg"),
+  MisplacedCase("storys/2023/a.md", "stories/2023/a.md"), MisplacedCase("stories/2023/a.txt", "stories/2023/a.md"),
+  MisplacedCase("stories/2023/a.jpg", "media/stories/2023/a.jpg"),
+  MisplacedCase("plans/ke-hoach-2023.yaml", "plans/2023.yml"), MisplacedCase("plans/kh.yml", "plans/YEAR.yml"),
+  MisplacedCase("anh/a.jpg", "media/anh/a.jpg"),
+])
+func aMisplacedFileIsShownWhereItBelongs(file: MisplacedCase) {
+  let number = FileNumber(7)
+  let fact = FileFact.unknownFile(file.testDescription, nearest: file.nearest)
+  #expect(parse(file.testDescription, [0xFF]).problems == [Diagnostic(.file(fact), at: Place(number, 0..<0))])
+}
+
+@Test func whatThisVersionDoesNotShowIsAWarning() {
+  let problems = parse("pacts/2023/ban-dan-van.md", Array("---\n".utf8)).problems
+  #expect(problems.map(\.fact) == [.file(.notShownYet("pacts/2023/ban-dan-van.md"))])
+  #expect(problems.map(\.isError) == [false])
+}
+
+@Test(arguments: ["stories/a.md", "agencies.yml", "plans/2023.yml", "site.yml"])
+func bytesThatAreNotUTF8AreShownAndNothingElse(path: String) {
+  let parsed = parse(path, Array("---\ntitle: ".utf8) + [0xE1, 0xBA, 0x22] + Array("\n".utf8))
+  #expect(parsed.problems == [Diagnostic(.publishing(.notUTF8), at: Place(file, 11..<12))])
+}
+
+@Test func aFileCutInACharacterIsNotUTF8() {
+  #expect(parse("site.yml", [0x61, 0xC3]).problems == [Diagnostic(.publishing(.notUTF8), at: Place(file, 1..<2))])
+}
+
+@Test func anEmptyEntryIsNotOpened() {
+  #expect(parse("stories/a.md", []).problems.map(\.fact) == [.yaml(.frontMatterNotOpened)])
+}
