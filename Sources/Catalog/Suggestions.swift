@@ -29,8 +29,10 @@ struct Suggestions {
 
   private var names: [Corpus: Names] = [:]
   private var answers: [Question: String?] = [:]
-  /// How many more names may be compared: a comparison takes about a microsecond.
-  private var budget = 1 << 20
+  private var budget: Int
+
+  /// Suggestions from at most `budget` comparisons of two names; one takes about a microsecond.
+  init(budget: Int = 1 << 20) { self.budget = budget }
 
   /// What `name` was meant to be: what is called `key`, else what has the nearest name.
   mutating func meant(by name: String, called key: String, in corpus: Corpus, among make: () -> Names) -> String? {
