@@ -76,7 +76,6 @@ public struct KeyTable<Record: Sendable>: Sendable {
     self.check = check
   }
 
-  func number(of name: String) -> Int? { numbers[name] }
 }
 
 /// What a guide or a schema says of a key.

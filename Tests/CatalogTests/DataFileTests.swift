@@ -29,6 +29,11 @@ private let mistakes: [FileCase] = [
     "format: 1\ntitle: A\ncirculation: { news: bloc, stories: bloc, «story»: public }\n",
     .yaml(.duplicateKey("story"))),
   FileCase(
+    "a kind that circulates in no way", "site.yml", "format: 1\ntitle: A\ncirculation: { «news»: }\n",
+    .entry(.blankKey("news"))),
+  FileCase(
+    "no circulation at all", "site.yml", "format: 1\ntitle: A\n«circulation»:\n", .entry(.blankKey("circulation"))),
+  FileCase(
     "a menu item that leads nowhere", "site.yml", "format: 1\ntitle: A\nnavigation: [{ «label»: A }]\n",
     .entry(.missingKey("to"))),
   FileCase(

@@ -110,6 +110,10 @@ private let keptOut: [LinkCase] = [
     "from the menu to another site",
     ["site.yml": "format: 1\ntitle: A\nnavigation: [{ label: A, to: https://a.vn/ }]\n"]),
   LinkCase(
+    "from a plan to a picture that is not there",
+    ["plans/2023.yml": "year: 2023\ntitle: A\nrequirements: «\"![A](../media/a.jpg)\"»\n"],
+    .link(.missingFile("../media/a.jpg", nearest: nil))),
+  LinkCase(
     "from a plan to the bloc's",
     [
       "news/b.md": news("circulation: bloc").replacingOpening(),

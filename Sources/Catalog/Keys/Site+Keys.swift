@@ -45,7 +45,7 @@ extension Site {
       $0.navigation = $1
     },
     Key(
-      "circulation", .circulations, vi: "Lưu hành mặc định", en: "Circulation by kind",
+      "circulation", .circulations, .filled, vi: "Lưu hành mặc định", en: "Circulation by kind",
       example: "{ announcement: bloc }"
     ) {
       $0.circulation = $1
@@ -132,6 +132,7 @@ extension ValueType where Value == [EntryKind: Circulation] {
           reader.stateUnknown(pair, among: names)
           continue
         }
+        if pair.value.isEmpty { reader.state(.blankKey(pair.key), at: pair.keyPlace) }
         guard let value = circulation.read(pair.value, &reader) else { continue }
         if kinds.updateValue(value, forKey: kind) != nil {
           reader.problems.append(Diagnostic(.yaml(.duplicateKey(pair.key)), at: pair.keyPlace))
