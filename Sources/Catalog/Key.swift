@@ -76,6 +76,9 @@ public struct KeyTable<Record: Sendable>: Sendable {
     self.check = check
   }
 
+  /// The place of the key `name` in the table.
+  func number(of name: String) -> Int? { numbers[name] }
+
 }
 
 /// What a guide or a schema says of a key.

@@ -125,7 +125,6 @@ extension ParsedFile {
     case "thong-bao", "bang-tin": "announcements"
     case "trang": "pages"
     case "ke-hoach": "plans"
-    case "anh", "hinh-anh", "tep", "tai-lieu": "media"
     default: nearest(to: name, among: folders)
     }
   }
