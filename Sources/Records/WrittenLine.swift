@@ -57,11 +57,14 @@ struct WrittenLine {
     return nil
   }
 
-  private static func withoutComment(_ text: Range<Int>, of source: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  /// `text` up to its comment. What only the grammar takes for one, such as the ` #3` of `Họp #3`, is no comment to the
+  /// eye: the writers of comments put a blank behind the `#`.
+  static func withoutComment(_ text: Range<Int>, of source: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var i = source.closingQuote(in: text) ?? text.lowerBound
     while i < text.upperBound {
       if source[i] == UInt8(ascii: "#"), i == text.lowerBound || source[i - 1].isBlank {
-        return source.trimmed(text.lowerBound..<i)
+        let end = source[i..<text.upperBound].firstIndex { $0 != UInt8(ascii: "#") } ?? text.upperBound
+        if end == text.upperBound || source[end].isBlank { return source.trimmed(text.lowerBound..<i) }
       }
       i += 1
     }

@@ -10,7 +10,7 @@ public enum YAML {
   /// Reads the bytes `range` of `source`, a whole file or the front matter between its `---` lines.
   ///
   /// - Returns: The value, nil where there is none or the text is broken; with it one diagnostic for the place where
-  ///   reading had to stop, and one for each thing refused on the way. Places count from the start of `source`.
+  ///   reading had to stop, one for each thing refused on the way, and a warning for each value that a `#` cuts short. Places count from the start of `source`.
   public static func read(
     _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, file: FileNumber
   ) -> Checked<Node?> {
@@ -87,7 +87,9 @@ struct YAMLTree: ~Copyable {
     switch event.kind {
     case .listStart: return try list(event, depth: depth)
     case .recordStart: return try record(event, depth: depth)
-    case .scalar(let text, let style): return scalar(text, style, event.range)
+    case .scalar(let text, let style):
+      if style == .plain, depth > 1 { warnOfHash(behind: event.range, text: text) }
+      return scalar(text, style, event.range)
     default:
       // An alias: nothing stands for it, so it is taken as the text it was most likely meant to be.
       reportReserved(event)
@@ -103,6 +105,13 @@ struct YAMLTree: ~Copyable {
     var end = bytes.upperBound
     while end > bytes.lowerBound, source[end - 1].isLineEnd || source[end - 1].isBlank { end -= 1 }
     return Node(.scalar(text, style), at: Place(file, bytes.lowerBound..<end))
+  }
+
+  /// Warns where a comment cuts off what looks like the rest of the value at `bytes`.
+  private mutating func warnOfHash(behind bytes: Range<Int>, text: String) {
+    guard bytes.upperBound < range.upperBound, source[bytes.upperBound].isBlank else { return }
+    let diagnosis = YAMLDiagnosis(source: source, range: range, trail: trail)
+    if let (fact, rest) = diagnosis.cutByHash(bytes, text: text) { report(fact, rest) }
   }
 
   private mutating func list(_ start: YAMLEvent, depth: Int) throws(YAMLStop) -> Node {

@@ -51,6 +51,19 @@ extension YAMLDiagnosis {
     return (.yaml(.wrongIndentation), line.key ?? line.content)
   }
 
+  /// What looks like the rest of `value`, which has no quotes and may be empty, but follows a ` #`.
+  /// - Parameter text: the value, its lines joined.
+  func cutByHash(_ value: Range<Int>, text: String) -> Finding? {
+    var hash = value.upperBound
+    while byte(at: hash).isBlank { hash += 1 }
+    guard hash > value.upperBound, byte(at: hash) == UInt8(ascii: "#") else { return nil }
+    let rest = WrittenLine.withoutComment(source.trimmed(hash..<line(at: hash).range.upperBound), of: source)
+    guard !rest.isEmpty else { return nil }
+    let end = inFlow ? endOfItem(from: hash, upTo: rest.upperBound).upperBound : rest.upperBound
+    let whole = text + source.text((value.isEmpty ? hash : value.upperBound)..<end)
+    return (.yaml(.cutByHash(corrected: quoted(whole))), rest)
+  }
+
   private func indentation(of line: WrittenLine) -> Int { line.content.lowerBound - line.range.lowerBound }
 
   /// The nearest line above `line` that holds more than a comment.

@@ -184,7 +184,7 @@ struct YAMLDiagnosis {
   }
 
   /// The item of a bracketed list that begins at `start`.
-  private func endOfItem(from start: Int, upTo end: Int) -> Range<Int> {
+  func endOfItem(from start: Int, upTo end: Int) -> Range<Int> {
     let stop = source[start..<end].firstIndex { ",]}".utf8.contains($0) } ?? end
     return source.trimmed(start..<stop)
   }

@@ -6,13 +6,18 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
   let fact: YAMLFact
   let code, vi, en: String
   let suggestion: String?
+  let severity: Severity
 
-  init(_ fact: YAMLFact, _ code: String, _ vi: String, _ en: String, suggestion: String? = nil) {
+  init(
+    _ fact: YAMLFact, _ code: String, _ vi: String, _ en: String, suggestion: String? = nil,
+    severity: Severity = .error
+  ) {
     self.fact = fact
     self.code = code
     self.vi = vi
     self.en = en
     self.suggestion = suggestion
+    self.severity = severity
   }
 
   var testDescription: String { code }
@@ -43,6 +48,11 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
     .unquotedColon("title", corrected: "\"Tin: mới\""), "unquoted-colon",
     "Nội dung của mục “title” có dấu hai chấm nên phải đặt trong dấu ngoặc kép.",
     "The value of “title” contains a colon, so it must be put in quotes.", suggestion: "\"Tin: mới\""),
+  WordsCase(
+    .cutByHash(corrected: "\"Họp số #3\""), "cut-by-hash",
+    "Từ dấu # trở đi bị coi là ghi chú và không được đọc. / Nếu đó là một phần của câu, đặt cả câu trong ngoặc kép.",
+    "What follows from the # on is taken for a comment and is not read. / If it is part of the text, put the whole text in quotes.",
+    suggestion: "\"Họp số #3\"", severity: .warning),
   WordsCase(
     .missingSpaceAfterColon("title", corrected: "title: a"), "missing-space-after-colon",
     "Thiếu dấu cách sau dấu hai chấm của mục “title”.", "A space is missing after the colon of “title”.",
@@ -139,7 +149,7 @@ func everyFaultOfYAMLAndJSONIsSaidInBothLanguages(_ c: WordsCase) {
     [fact.message(in: language), fact.advice(in: language)].compactMap(\.self).joined(separator: " / ")
   }
   #expect(fact.code == c.code)
-  #expect(fact.severity == .error)
+  #expect(fact.severity == c.severity)
   #expect(fact.suggestion == c.suggestion)
   #expect(said(.vi) == c.vi)
   #expect(said(.en) == c.en)

@@ -26,6 +26,7 @@ private func expectFault(_ c: FaultCase) {
   FaultCase("with a comment", "«title»: a: b # c\n", .unquotedColon("title", corrected: #""a: b""#)),
   FaultCase("beside a double quote", "«title»: a: \"b\"\n", .unquotedColon("title", corrected: #"'a: "b"'"#)),
   FaultCase("beside both quotes", "«title»: a: \"b\" 'c'\n", .unquotedColon("title", corrected: #""a: \"b\" 'c'""#)),
+  FaultCase("with a number", "«title»: Tin: họp #3 # c\n", .unquotedColon("title", corrected: #""Tin: họp #3""#)),
   FaultCase("at its start", "«title»: : mới\n", .unquotedColon("title", corrected: #"": mới""#)),
   FaultCase("in a list", "a:\n  - «name»: x: y\n", .unquotedColon("name", corrected: #""x: y""#)),
   FaultCase("in a record within", "a:\n  «name»: x: y\n", .unquotedColon("name", corrected: #""x: y""#)),
@@ -145,6 +146,30 @@ func aBracketThatStaysOpenIsShown(_ c: FaultCase) { expectFault(c) }
   FaultCase("C1", "a: đ«\u{90}»y\n", .controlCharacter("U+0090")),
 ])
 func whatElseIsRefusedIsShown(_ c: FaultCase) { expectFault(c) }
+
+@Test(arguments: [
+  FaultCase("a number", "title: Họp số «#3 giao ban»\nb: c\n", .cutByHash(corrected: #""Họp số #3 giao ban""#)),
+  FaultCase("at the end", "title: Họp\t«#3»", .cutByHash(corrected: "\"Họp\t#3\"")),
+  FaultCase("behind CR LF", "a: x\r\nb: y «#3»\r\n", .cutByHash(corrected: #""y #3""#)),
+  FaultCase("beside quotes", "a: Họp \"nóng\" «#3»\n", .cutByHash(corrected: #"'Họp "nóng" #3'"#)),
+  FaultCase("twice", "a: x «#1 #2»\n", .cutByHash(corrected: #""x #1 #2""#)),
+  FaultCase("before a comment", "a: x «#3» # sửa\n", .cutByHash(corrected: #""x #3""#)),
+  FaultCase("instead of a value", "color: «#c00»\n", .cutByHash(corrected: ##""#c00""##)),
+  FaultCase("in an item", "- a\n- Họp «#3»\n", .cutByHash(corrected: #""Họp #3""#)),
+  FaultCase("in brackets", "a: [Họp «#3, x»\n  ]\n", .cutByHash(corrected: #""Họp #3""#)),
+  FaultCase("over lines", "a: Họp\n  số «#3»\n", .cutByHash(corrected: #""Họp số #3""#)),
+])
+func aHashThatCutsAValueShortIsAWarning(_ c: FaultCase) {
+  expectFault(c)
+  #expect(readYAML(Marked(c.text).bytes).problems.allSatisfy { !$0.isError })
+}
+
+@Test(arguments: [
+  "a: x # sửa", "a: x #", "a: x #\tsửa", "a: x ## sửa", "a: x ####\n", "a: # sửa\n", "a: \"x\" #3", "a: x#3",
+  "#3\na: x",
+  "a: x\n#3\nb: y", "a: |\n  x #3\n", "a: #danh-sách\n  - x\n", "title #3",
+])
+func aCommentOrAHashWithinATextIsNoFault(_ text: String) { #expect(readYAML(text).problems == []) }
 
 @Test func whatIsRefusedButReadableKeepsItsValue() {
   #expect(readYAML("a: *x\nb: &y z\nc: !t u").value?.outline == #"{a: "*x", b: "z", c: "u"}"#)

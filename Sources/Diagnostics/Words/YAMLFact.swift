@@ -16,6 +16,8 @@ public enum YAMLFact: Hashable, Sendable {
   case tooDeep(limit: Int)
   /// The value of a key has a colon and no quotes.
   case unquotedColon(String, corrected: String)
+  /// A value without quotes ends at a `#` behind a blank, and what follows looks like its rest; `corrected` is all of it.
+  case cutByHash(corrected: String)
   /// A key has no space behind its colon; `corrected` is the whole line.
   case missingSpaceAfterColon(String, corrected: String)
   /// The space behind a key's colon is U+00A0, which YAML takes for a letter; `corrected` is the whole line.
@@ -51,7 +53,12 @@ public enum YAMLFact: Hashable, Sendable {
 }
 
 extension YAMLFact: Matter {
-  var severity: Severity { .error }
+  var severity: Severity {
+    switch self {
+    case .cutByHash: .warning
+    default: .error
+    }
+  }
 
   var code: String {
     switch self {
@@ -62,6 +69,7 @@ extension YAMLFact: Matter {
     case .keyNotText: "key-not-text"
     case .tooDeep: "too-deep"
     case .unquotedColon: "unquoted-colon"
+    case .cutByHash: "cut-by-hash"
     case .missingSpaceAfterColon: "missing-space-after-colon"
     case .noBreakSpaceAfterColon: "no-break-space-after-colon"
     case .missingColon: "missing-colon"
@@ -84,7 +92,7 @@ extension YAMLFact: Matter {
   var suggestion: String? {
     switch self {
     case .unquotedColon(_, let corrected), .missingSpaceAfterColon(_, let corrected),
-      .noBreakSpaceAfterColon(_, let corrected):
+      .noBreakSpaceAfterColon(_, let corrected), .cutByHash(let corrected):
       corrected
     case .textAfterQuote(let corrected), .reservedStart(_, let corrected): corrected
     default: nil
@@ -116,6 +124,7 @@ extension YAMLFact {
     case .keyNotText: "Tên mục phải là chữ, không thể là một danh sách hay một nhóm mục."
     case .tooDeep(let limit): "Các mục lồng nhau quá sâu (quá \(limit) tầng)."
     case .unquotedColon(let key, _): "Nội dung của mục “\(key)” có dấu hai chấm nên phải đặt trong dấu ngoặc kép."
+    case .cutByHash: "Từ dấu # trở đi bị coi là ghi chú và không được đọc."
     case .missingSpaceAfterColon(let key, _): "Thiếu dấu cách sau dấu hai chấm của mục “\(key)”."
     case .noBreakSpaceAfterColon(let key, _):
       "Sau dấu hai chấm của mục “\(key)” là dấu cách không ngắt dòng (U+00A0); phải thay bằng dấu cách thường."
@@ -141,6 +150,7 @@ extension YAMLFact {
     case .frontMatterNotOpened: "Đặt các mục khai báo (title, date…) giữa hai dòng --- rồi mới đến nội dung bài."
     case .frontMatterNotClosed: "Thêm một dòng chỉ có --- ngay trước nội dung bài."
     case .duplicateKey: "Chỉ giữ lại một dòng."
+    case .cutByHash: "Nếu đó là một phần của câu, đặt cả câu trong ngoặc kép."
     case .missingColon:
       "Nếu viết tiếp dòng trên, hãy thụt dòng này vào hai dấu cách; nếu là mục mới, hãy viết “tên: nội dung”."
     case .tabIndentation: "Xóa dấu Tab, gõ hai dấu cách thay vào."
@@ -163,6 +173,7 @@ extension YAMLFact {
     case .keyNotText: "A key must be a text, not a list or a record."
     case .tooDeep(let limit): "Lists and records are nested too deeply (more than \(limit) levels)."
     case .unquotedColon(let key, _): "The value of “\(key)” contains a colon, so it must be put in quotes."
+    case .cutByHash: "What follows from the # on is taken for a comment and is not read."
     case .missingSpaceAfterColon(let key, _): "A space is missing after the colon of “\(key)”."
     case .noBreakSpaceAfterColon(let key, _):
       "The space after the colon of “\(key)” is a no-break space (U+00A0); an ordinary one is needed."
@@ -188,6 +199,7 @@ extension YAMLFact {
     case .frontMatterNotOpened: "Put the keys (title, date…) between two lines of ---, before the text."
     case .frontMatterNotClosed: "Add a line of --- alone, right before the text."
     case .duplicateKey: "Keep only one of the lines."
+    case .cutByHash: "If it is part of the text, put the whole text in quotes."
     case .missingColon:
       "If it continues the line above, indent it by two spaces; if it is a new key, write “key: value”."
     case .tabIndentation: "Delete the tab and type two spaces instead."
