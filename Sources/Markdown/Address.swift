@@ -14,7 +14,7 @@ enum Address {
   case external
   /// A mailto or tel address.
   case contact
-  /// None that may be used.
+  /// None that may be used. What to write instead of a path with backslashes only the source tells.
   case refused(MarkdownFact)
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -26,10 +26,13 @@ enum Address {
     // Most addresses have nothing to hide behind.
     let isOrdinary = bytes.allSatisfy { $0 > 0x20 && !":%\\\u{7F}".utf8.contains($0) }
     let bare = isOrdinary ? written : withoutTricks(written)
-    if !isOrdinary, let hidden = scheme(of: bare) {
+    if bare.utf8.prefix(4).elementsEqual("www.".utf8, by: { $0 | 0x20 == $1 }) {
+      // Before schemes: as one, `www.a.vn:8080` would have `www.a.vn`.
+      self = .refused(.addressWithoutScheme(written))
+    } else if !isOrdinary, let hidden = scheme(of: bare) {
       self = Self.withScheme(hidden, written: written)
     } else if !isOrdinary, bare.utf8.contains(UInt8(ascii: "\\")) {
-      self = .refused(.windowsPath(written))
+      self = .refused(.windowsPath(written, corrected: nil))
     } else if bare.utf8.starts(with: "//".utf8) {
       self = .refused(.addressWithoutScheme(written))
     } else {
@@ -47,7 +50,7 @@ enum Address {
   }
 
   private static func withScheme(_ hidden: String, written: String) -> Address {
-    if hidden.utf8.count == 1 { return .refused(.windowsPath(written)) }
+    if hidden.utf8.count == 1 { return .refused(.windowsPath(written, corrected: nil)) }
     guard scheme(of: written) == hidden else { return .refused(.forbiddenAddress(written)) }
     switch hidden {
     case "mailto", "tel": return .contact

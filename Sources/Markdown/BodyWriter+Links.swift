@@ -25,15 +25,15 @@ extension BodyWriter {
     case .file(let path, let fragment):
       addHole(.linkStart(links.count))
       let title = node.title.flatMap(nonEmptyText)
-      links.append(Body.Link(path: path, fragment: fragment, title: title, at: place(ofAddress: address)))
+      links.append(Body.Link(path: path, fragment: fragment, title: title, at: written(address).place))
       return .hole(links.count - 1)
     case .inPage(let fragment):
       writeLinkTag(node)
-      if !fragment.isEmpty { fragments.append((fragment, place(ofAddress: address))) }
+      if !fragment.isEmpty { fragments.append((fragment, written(address).place)) }
     case .external: writeLinkTag(node, attributes: "\" rel=\"noopener noreferrer\" class=\"external")
     case .contact: writeLinkTag(node)
     case .refused(let fact):
-      report(fact, at: place(ofAddress: address))
+      refuse(fact, written(address))
       return .nothing
     }
     return .tag
@@ -67,24 +67,24 @@ extension BodyWriter {
     case .body: break
     }
     let alternative = String(decoding: trimmed(text(of: node, withTags: false)), as: UTF8.self)
-    let place = place(ofAddress: node.address)
+    let written = written(node.address)
     let path: String
     switch Address(node.address) {
     case .file(let file, _): path = file
     case .external: path = String(decoding: node.address, as: UTF8.self)
-    case .inPage, .contact: return refuse(.forbiddenAddress(String(decoding: node.address, as: UTF8.self)))
-    case .refused(let fact): return refuse(fact)
+    case .inPage, .contact: return leaveOut(.forbiddenAddress(String(decoding: node.address, as: UTF8.self)))
+    case .refused(let fact): return leaveOut(fact)
     }
-    if alternative.isEmpty { report(.missingAlternative(path), at: place) }
+    if alternative.isEmpty { report(.missingAlternative(path), at: written.place) }
     let title = node.title.flatMap(nonEmptyText)
     addHole(.picture(pictures.count))
     pictures.append(
       Body.Picture(
         path: path, alternative: alternative, caption: asFigure ? title : nil, title: asFigure ? nil : title,
-        at: place))
+        at: written.place))
 
-    func refuse(_ fact: MarkdownFact) {
-      report(fact, at: place)
+    func leaveOut(_ fact: MarkdownFact) {
+      refuse(fact, written)
       html.writeEscaped(alternative)
     }
   }
@@ -137,9 +137,26 @@ extension BodyWriter {
     return place(lines.content(of: lines.line(at: source.blockRange.lowerBound)))
   }
 
-  private mutating func place(ofAddress address: UnsafeBufferPointer<UInt8>) -> Place {
-    if let written = source.findDestination(address) { return place(written) }
-    return whole.definition(of: address).map { Place(file, $0) } ?? placeOfBlock()
+  /// An address as the source has it.
+  private struct Written {
+    let place: Place
+    /// Its bytes with their backslashes and entities; nil where it was not found, and the place is its block's.
+    let bytes: Slice<UnsafeBufferPointer<UInt8>>?
+  }
+
+  private mutating func written(_ address: UnsafeBufferPointer<UInt8>) -> Written {
+    if let range = source.findDestination(address) { return Written(place: place(range), bytes: source.bytes[range]) }
+    guard let range = whole.definition(of: address) else { return Written(place: placeOfBlock(), bytes: nil) }
+    return Written(place: Place(file, whole.lines.inFile(range)), bytes: whole.bytes[range])
+  }
+
+  /// Reports `fact`, for which an address is not used.
+  private mutating func refuse(_ fact: MarkdownFact, _ written: Written) {
+    guard case .windowsPath(let path, _) = fact, let bytes = written.bytes else {
+      return report(fact, at: written.place)
+    }
+    let corrected = withSlashes(String(decoding: bytes, as: UTF8.self))
+    report(.windowsPath(path, corrected: corrected), at: written.place)
   }
 
   /// Reports each link to a place in this page that is not there.

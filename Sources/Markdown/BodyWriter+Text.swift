@@ -132,17 +132,41 @@ extension BodyWriter {
     }
   }
 
-  /// Warns of a link or picture that is none because its address has spaces and no `<…>`.
+  /// Reports a link or picture that is none because its address has spaces and no `<…>`, or its title smart quotes.
   private mutating func noteLink(in text: UnsafeBufferPointer<UInt8>, at bracket: Int) {
     guard bracket + 1 < text.count, text[bracket + 1] == UInt8(ascii: "("),
-      let end = text[bracket...].prefix(300).firstIndex(of: UInt8(ascii: ")"))
+      let end = closingParenthesis(in: text[bracket + 2..<min(text.count, bracket + 300)])
     else { return }
-    let address = text[bracket + 2..<end]
-    guard address.contains(UInt8(ascii: " ")), let written = source.find(text[bracket...end]),
-      !source.isEscaped(written.lowerBound)
+    let inside = text[bracket + 2..<end]
+    guard inside.contains(UInt8(ascii: " ")) else { return }
+    let meant = String(decoding: trimmed(inside), as: UTF8.self)
+    let link = MeantLink(meant)
+    let corrected = link.corrected
+    // Where nothing is to be mended, something else keeps it from being a link, such as a link around it.
+    guard corrected != meant, let written = source.find(text[bracket...end]), !source.isEscaped(written.lowerBound)
     else { return }
     let place = place(written.lowerBound + 2..<written.upperBound - 1)
-    report(.spacesInAddress(String(decoding: address, as: UTF8.self)), at: place)
+    if link.isOfWritersComputer {
+      report(.windowsPath(link.destination, corrected: nil), at: place)
+    } else if link.hasSmartQuotes {
+      report(.smartQuotesInLink(corrected: corrected), at: place)
+    } else {
+      // Without spaces in the address, quotes within those of the title are what spoils it.
+      let address = link.destination.utf8.contains(UInt8(ascii: " ")) ? link.destination : meant
+      report(.spacesInAddress(address, corrected: corrected), at: place)
+    }
+  }
+
+  /// The parenthesis that closes the one before `text`, or the first where they do not match.
+  private func closingParenthesis(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var depth = 0
+    for at in text.indices {
+      if text[at] == UInt8(ascii: "(") { depth += 1 }
+      guard text[at] == UInt8(ascii: ")") else { continue }
+      if depth == 0 { return at }
+      depth -= 1
+    }
+    return text.firstIndex(of: UInt8(ascii: ")"))
   }
 
   private enum Neighbour { case space, punctuation, word }

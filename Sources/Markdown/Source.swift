@@ -68,11 +68,11 @@ struct Source {
     inBlock { lines, range in lines.destination(address, in: range) }
   }
 
-  /// The place in the file where a definition gives the destination `address`.
+  /// Where in these bytes a definition gives the destination `address`.
   mutating func definition(of address: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard budget > 0 else { return nil }
     spend(bytes.count)
-    return lines.destination(address, in: 0..<bytes.count, inDefinitions: true).map(lines.inFile)
+    return lines.destination(address, in: 0..<bytes.count, inDefinitions: true)
   }
 
   /// Goes past `code`, if it is found.

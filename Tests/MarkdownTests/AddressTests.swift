@@ -43,13 +43,30 @@ private func forbidden(_ why: String, _ written: String, read: String? = nil) ->
     forbidden("an allowed scheme behind a tab", "&Tab;https://a.vn", read: "\thttps://a.vn"),
     forbidden("an allowed scheme in percent escapes", "https%3A//a.vn"),
     forbidden("a NUL in the path", "a%00b.md"),
-    AddressCase(testDescription: "a drive", written: #"C:\Users\x.doc"#, fact: .windowsPath(#"C:\Users\x.doc"#)),
-    AddressCase(testDescription: "a drive with slashes", written: "D:/x.doc", fact: .windowsPath("D:/x.doc")),
-    AddressCase(testDescription: "a share", written: #"\\\\may\chung"#, fact: .windowsPath(#"\\may\chung"#)),
-    AddressCase(testDescription: "backslashes", written: #"media\anh.jpg"#, fact: .windowsPath(#"media\anh.jpg"#)),
     AddressCase(
-      testDescription: "escaped backslashes", written: "media%5Canh.jpg", fact: .windowsPath("media%5Canh.jpg")),
+      testDescription: "a drive", written: #"C:\Users\x.doc"#, fact: .windowsPath(#"C:\Users\x.doc"#, corrected: nil)),
+    AddressCase(
+      testDescription: "a drive with slashes", written: "D:/x.doc", fact: .windowsPath("D:/x.doc", corrected: nil)),
+    AddressCase(
+      testDescription: "a share", written: #"\\\\may\chung"#, fact: .windowsPath(#"\\may\chung"#, corrected: nil)),
+    AddressCase(
+      testDescription: "a share as it is copied", written: #"\\may\chung"#,
+      fact: .windowsPath(#"\may\chung"#, corrected: nil)),
+    AddressCase(
+      testDescription: "backslashes", written: #"media\anh.jpg"#,
+      fact: .windowsPath(#"media\anh.jpg"#, corrected: "media/anh.jpg")),
+    AddressCase(
+      testDescription: "backslashes from the top", written: #"\media\hop.jpg"#,
+      fact: .windowsPath(#"\media\hop.jpg"#, corrected: "/media/hop.jpg")),
+    AddressCase(
+      testDescription: "a backslash that escapes", written: #"..\media\_hop.jpg"#,
+      fact: .windowsPath(#"..\media_hop.jpg"#, corrected: "../media/_hop.jpg")),
+    AddressCase(
+      testDescription: "escaped backslashes", written: "media%5Canh.jpg",
+      fact: .windowsPath("media%5Canh.jpg", corrected: nil)),
     AddressCase(testDescription: "a host alone", written: "//a.vn/x", fact: .addressWithoutScheme("//a.vn/x")),
+    AddressCase(testDescription: "www", written: "www.a.vn/x", fact: .addressWithoutScheme("www.a.vn/x")),
+    AddressCase(testDescription: "WWW with a port", written: "WWW.a.vn:80", fact: .addressWithoutScheme("WWW.a.vn:80")),
     AddressCase(testDescription: "nothing", written: "", fact: .emptyAddress),
     AddressCase(testDescription: "empty angles", written: "<>", fact: .emptyAddress),
   ])
@@ -62,6 +79,22 @@ private func forbidden(_ why: String, _ written: String, read: String? = nil) ->
       #expect(page(of: body) == "<p>chữ</p>\n")
       #expect(body.links.isEmpty && body.pictures.isEmpty)
     }
+  }
+
+  @Test func withoutASchemeAreGivenOne() {
+    #expect(Fact.markdown(.addressWithoutScheme("www.a.vn")).suggestion == "https://www.a.vn")
+    #expect(Fact.markdown(.addressWithoutScheme("//a.vn")).suggestion == "https://a.vn")
+    #expect(parse("[x](./www.md) [y](wwwa.md)").problems == [])
+  }
+
+  @Test func onTheWritersComputerAreToBeCopied() {
+    let path = Fact.markdown(.windowsPath("C:\\a.jpg", corrected: nil))
+    #expect(path.suggestion == nil)
+    #expect(path.advice(in: .vi) == "Chép tệp vào content/media rồi ghi /media/tên-tệp.")
+    #expect(path.advice(in: .en) == "Copy the file into content/media and write /media/file-name.")
+    let slashes = Fact.markdown(.windowsPath("a\\b.jpg", corrected: "a/b.jpg"))
+    #expect(slashes.suggestion == "a/b.jpg")
+    #expect(slashes.advice(in: .vi) == nil)
   }
 
   @Test func inAnglesArePartOfTheSameRule() {

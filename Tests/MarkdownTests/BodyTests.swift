@@ -127,6 +127,20 @@ import Vietnamese
   }
 }
 
+/// What stands between the parentheses of a picture that is none, and what belongs there.
+struct LeftLink: Sendable, CustomTestStringConvertible {
+  let written, corrected: String
+  let fact: MarkdownFact
+
+  init(_ written: String, address: String? = nil, _ corrected: String) {
+    (self.written, self.corrected) = (written, corrected)
+    fact =
+      address.map { .spacesInAddress($0, corrected: corrected) } ?? .smartQuotesInLink(corrected: corrected)
+  }
+
+  var testDescription: String { written }
+}
+
 @Suite struct WhatWasMeantAsMarkup {
   @Test(arguments: [
     "Phong trào «**\"Dân vận khéo\"**»là", "Phong trào «**“Dân vận khéo”**»là", "a «*(b)*»c",
@@ -146,13 +160,39 @@ import Vietnamese
   ])
   func starsThatAreMeantToBeSeenAreNone(text: String) { #expect(parse(text).problems == []) }
 
-  @Test func anAddressWithSpacesIsAWarning() {
-    let marked = Marked("x\n![Ảnh](«ảnh bìa.jpg») y")
-    let problem = Diagnostic(.markdown(.spacesInAddress("ảnh bìa.jpg")), at: marked.place)
+  @Test(arguments: [
+    LeftLink("ảnh bìa.jpg", address: "ảnh bìa.jpg", "<ảnh bìa.jpg>"),
+    LeftLink("/media/a b.jpg \"Buổi họp\"", address: "/media/a b.jpg", "</media/a b.jpg> \"Buổi họp\""),
+    LeftLink("a b.jpg 'Họp \"nóng\"'", address: "a b.jpg", "<a b.jpg> 'Họp \"nóng\"'"),
+    LeftLink("ảnh (1).jpg", address: "ảnh (1).jpg", "<ảnh (1).jpg>"),
+    LeftLink("\\media\\a b.jpg", address: "\\media\\a b.jpg", "</media/a b.jpg>"),
+    LeftLink("a.jpg \"Họp \"nóng\"\"", address: "a.jpg \"Họp \"nóng\"\"", "a.jpg 'Họp \"nóng\"'"),
+    LeftLink("a.jpg \"Ê-đê's \"nóng\"\"", address: "a.jpg \"Ê-đê's \"nóng\"\"", #"a.jpg "Ê-đê's \"nóng\"""#),
+    LeftLink("/media/hop.jpg “Buổi họp”", "/media/hop.jpg \"Buổi họp\""),
+    LeftLink("/media/hop.jpg \"Buổi họp”", "/media/hop.jpg \"Buổi họp\""),
+    LeftLink("/media/hop.jpg“Buổi họp”", "/media/hop.jpg \"Buổi họp\""),
+    LeftLink("h’hen.jpg ‘Buổi họp’", "h’hen.jpg \"Buổi họp\""),
+    LeftLink("/media/a b.jpg “Buổi họp”", "</media/a b.jpg> \"Buổi họp\""),
+    LeftLink("</media/a b.jpg> “Buổi họp”", "</media/a b.jpg> \"Buổi họp\""),
+  ])
+  func aLinkThatIsNoneIsAnErrorWithWhatWasMeant(c: LeftLink) {
+    let marked = Marked("x\n![Ảnh](«\(c.written)») y")
+    let problem = Diagnostic(.markdown(c.fact), at: marked.place)
     #expect(parse(marked.text).problems == [problem])
-    #expect(problem.fact.suggestion == "<ảnh bìa.jpg>")
-    #expect(parse("![Ảnh]\\(ảnh bìa.jpg)").problems == [])
+    #expect(problem.isError)
+    #expect(problem.fact.suggestion == c.corrected)
+    let mended = parse("x\n![Ảnh](\(c.corrected)) y")
+    #expect(mended.problems == [])
+    #expect(mended.pictures.count == 1)
   }
+
+  @Test(arguments: ["C:\\Ảnh chụp\\a.jpg", "D:/Ảnh chụp/a.jpg"])
+  func aPathOnTheWritersComputerIsNotMended(path: String) {
+    #expect(parse("![Ảnh](\(path))").problems.map(\.fact) == [.markdown(.windowsPath(path, corrected: nil))])
+  }
+
+  @Test(arguments: ["![Ảnh]\\(ảnh bìa.jpg)", "[a [b](c.md \"t\") d](e.md \"f\")", "`[a](b c)`", "[a] (b c)"])
+  func whatIsMeantToBeSeenOrHasNothingToMendIsNone(text: String) { #expect(parse(text).problems == []) }
 }
 
 @Suite struct Nesting {

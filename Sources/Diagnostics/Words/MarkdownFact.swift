@@ -2,14 +2,18 @@
 public enum MarkdownFact: Hashable, Sendable {
   /// A link or picture has an address with a scheme that never passes, such as `javascript:`.
   case forbiddenAddress(String)
-  /// An address is a path on the writer's own computer, or has backslashes.
-  case windowsPath(String)
-  /// An address begins with `//`, so that it needs a web server to mean anything.
+  /// An address is a path on the writer's own computer, or has backslashes; `corrected` has slashes in their place, nil
+  /// where the path leads to a drive or a share.
+  case windowsPath(String, corrected: String?)
+  /// An address begins with `//`, so that it needs a web server to mean anything, or with `www.`.
   case addressWithoutScheme(String)
   /// A link or picture has no address.
   case emptyAddress
-  /// A link or picture is left as text because its address has spaces.
-  case spacesInAddress(String)
+  /// A link or picture is left as text because its address has spaces; `corrected` is all that belongs between the
+  /// parentheses.
+  case spacesInAddress(String, corrected: String)
+  /// A link or picture is left as text because its title stands in quotes of print; `corrected` as above.
+  case smartQuotesInLink(corrected: String)
   /// A link leads to a place in its own page that is not there; `nearest` is the id of a heading.
   case deadFragment(String, nearest: String?)
   /// A picture has no alternative text.
@@ -30,7 +34,8 @@ extension MarkdownFact: Matter {
   var severity: Severity {
     switch self {
     case .forbiddenAddress, .windowsPath, .addressWithoutScheme, .emptyAddress, .deadFragment, .tooDeep: .error
-    case .spacesInAddress, .missingAlternative, .leftStars: .warning
+    case .spacesInAddress, .smartQuotesInLink: .error
+    case .missingAlternative, .leftStars: .warning
     case .undefinedFootnote, .unusedFootnote, .repeatedFootnote: .warning
     }
   }
@@ -42,6 +47,7 @@ extension MarkdownFact: Matter {
     case .addressWithoutScheme: "address-without-scheme"
     case .emptyAddress: "empty-address"
     case .spacesInAddress: "spaces-in-address"
+    case .smartQuotesInLink: "smart-quotes-in-link"
     case .deadFragment: "dead-fragment"
     case .missingAlternative: "missing-alternative"
     case .leftStars: "left-stars"
@@ -54,12 +60,16 @@ extension MarkdownFact: Matter {
 
   var suggestion: String? {
     switch self {
-    case .addressWithoutScheme(let address): "https:" + address
-    case .spacesInAddress(let address): "<\(address)>"
+    case .addressWithoutScheme(let address): missingStart(of: address) + address
+    case .windowsPath(_, let corrected): corrected
+    case .spacesInAddress(_, let corrected), .smartQuotesInLink(let corrected): corrected
     case .deadFragment(_, let nearest): nearest.map { "#" + $0 }
     default: nil
     }
   }
+
+  /// What `address`, which has no scheme, lacks at its start.
+  private func missingStart(of address: String) -> String { address.hasPrefix("//") ? "https:" : "https://" }
 
   func message(in language: Language) -> String {
     switch language {
@@ -71,10 +81,13 @@ extension MarkdownFact: Matter {
   private var vietnamese: String {
     switch self {
     case .forbiddenAddress(let address): "Không được dùng địa chỉ “\(address)” trong bài."
-    case .windowsPath(let address): "“\(address)” là đường dẫn trên máy của người viết, người đọc không mở được."
-    case .addressWithoutScheme(let address): "Địa chỉ “\(address)” thiếu “https:” ở đầu."
+    case .windowsPath(let address, .some): "Địa chỉ “\(address)” có dấu \\; trên trang phải dùng dấu /."
+    case .windowsPath(let address, nil): "“\(address)” là đường dẫn trên máy của người viết, người đọc không mở được."
+    case .addressWithoutScheme(let address): "Địa chỉ “\(address)” thiếu “\(missingStart(of: address))” ở đầu."
     case .emptyAddress: "Liên kết hoặc ảnh này chưa có địa chỉ."
-    case .spacesInAddress(let address):
+    case .smartQuotesInLink:
+      "Lời chú sau địa chỉ phải đặt trong dấu ngoặc kép thẳng (\"…\"); viết thế này thì trang sẽ hiện nguyên các dấu ngoặc."
+    case .spacesInAddress(let address, _):
       "Địa chỉ “\(address)” có dấu cách nên chưa thành liên kết hay ảnh, trang sẽ hiện nguyên các dấu ngoặc."
     case .deadFragment(let id, _): "Bài này không có chỗ nào mang mã “\(id)” để liên kết tới."
     case .missingAlternative(let path): "Ảnh “\(path)” chưa có lời mô tả cho người không xem được ảnh."
@@ -89,10 +102,14 @@ extension MarkdownFact: Matter {
   private var english: String {
     switch self {
     case .forbiddenAddress(let address): "The address “\(address)” is not allowed in a text."
-    case .windowsPath(let address): "“\(address)” is a path on the writer's computer, which no reader can open."
-    case .addressWithoutScheme(let address): "The address “\(address)” lacks “https:” at its start."
+    case .windowsPath(let address, .some): "The address “\(address)” has a \\; a site needs / instead."
+    case .windowsPath(let address, nil): "“\(address)” is a path on the writer's computer, which no reader can open."
+    case .addressWithoutScheme(let address):
+      "The address “\(address)” lacks “\(missingStart(of: address))” at its start."
     case .emptyAddress: "This link or picture has no address."
-    case .spacesInAddress(let address):
+    case .smartQuotesInLink:
+      "A title behind an address needs straight quotes (\"…\"); written like this, the page shows the brackets."
+    case .spacesInAddress(let address, _):
       "The address “\(address)” has spaces, so this is no link or picture; the page shows the brackets."
     case .deadFragment(let id, _): "Nothing in this text has the id “\(id)” that the link leads to."
     case .missingAlternative(let path): "The picture “\(path)” has no description for those who cannot see it."
@@ -106,8 +123,10 @@ extension MarkdownFact: Matter {
 
   func advice(in language: Language) -> String? {
     switch (self, language) {
-    case (.windowsPath, .vi): "chép tệp vào content/media rồi viết đường dẫn như /media/2023/anh.jpg"
-    case (.windowsPath, .en): "copy the file into content/media and write a path such as /media/2023/photo.jpg"
+    case (.windowsPath(_, nil), .vi): "Chép tệp vào content/media rồi ghi /media/tên-tệp."
+    case (.windowsPath(_, nil), .en): "Copy the file into content/media and write /media/file-name."
+    case (.spacesInAddress, .vi): "nếu không định đặt liên kết, thêm dấu \\ trước ngoặc tròn: [chữ]\\(…)"
+    case (.spacesInAddress, .en): "if no link is meant, put a \\ before the parenthesis: [text]\\(…)"
     case (.missingAlternative, .vi): "viết lời mô tả vào giữa hai ngoặc vuông: ![Lễ ký giao ước thi đua](…)"
     case (.missingAlternative, .en): "write the description between the square brackets: ![The pact is signed](…)"
     case (.leftStars, .vi): "đưa dấu ngoặc kép ra ngoài dấu sao: \"**Dân vận khéo**\", hoặc thêm dấu cách"
