@@ -59,6 +59,12 @@ public struct MediaFile: Sendable {
   /// Whether it is an SVG that could run code in a reader's browser.
   public var isActive: Bool
 
+  /// Whether its ending is that of a picture which browsers show.
+  public var isPicture: Bool {
+    let name = path.lowercased()
+    return [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"].contains { name.hasSuffix($0) }
+  }
+
   /// A file of `bytes` bytes at `path`.
   public init(
     path: String, bytes: Int, file: FileNumber? = nil, size: PictureSize? = nil, isActive: Bool = false

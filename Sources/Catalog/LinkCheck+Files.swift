@@ -6,7 +6,7 @@ extension LinkCheck {
   mutating func checkFiles(of entry: Entry, _ standing: Standing) {
     for picture in pictures(of: entry) { checkMedia(picture, in: entry.folder, standing) }
     for attachment in entry.common.attachments {
-      checkMedia(attachment.file, in: entry.folder, standing)
+      checkMedia(attachment.file, in: entry.folder, standing, isPicture: false)
     }
     guard let story = entry.story, let photo = story.subject.photo else { return }
     // A portrait that may not be shown must not lie in the published folder either.
@@ -46,12 +46,17 @@ extension LinkCheck {
     }
   }
 
-  private mutating func checkMedia(_ named: Placed<String>, in folder: String, _ standing: Standing) {
+  private mutating func checkMedia(
+    _ named: Placed<String>, in folder: String, _ standing: Standing, isPicture: Bool = true
+  ) {
     if named.value.isEmpty { return }  // that it is missing has been said
     guard let path = resolve(named.value, in: folder) else {
       return state(.outsideMedia(shown(named.value)), at: named.place)
     }
-    if catalog.media[path] != nil { return use(path, at: named.place, standing) }
+    if let file = catalog.media[path] {
+      if isPicture, !file.isPicture { state(.notAPicture(shown(path)), at: named.place) }
+      return use(path, at: named.place, standing)
+    }
     let fact: LinkFact =
       outside.contains(path)
       ? .outsideMedia(shown(path)) : .missingFile(shown(named.value), nearest: nearestMedia(to: path))

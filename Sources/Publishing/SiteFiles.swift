@@ -103,8 +103,10 @@ struct SiteFiles {
     let purpose = ParsedFile.purpose(of: file.path)
     if purpose == .media {
       let name = file.path.lowercased()
+      // These run in the site's own name when a reader opens them.
+      let isActive = [".html", ".htm", ".xhtml", ".shtml", ".svgz"].contains(where: name.hasSuffix)
       guard pictureEndings.contains(where: name.hasSuffix) else {
-        return .media(MediaFile(path: file.path, bytes: file.size, file: file.number))
+        return .media(MediaFile(path: file.path, bytes: file.size, file: file.number, isActive: isActive))
       }
       try readFile(root + file.path, into: &buffer)
       return .media(

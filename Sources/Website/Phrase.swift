@@ -9,7 +9,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case minutesToRead = "minutes_to_read"
   case countOfStories = "count_of_stories", countOfEntries = "count_of_entries", countOfTasks = "count_of_tasks"
   case countOfNotices = "count_of_notices"
-  case doneOn = "done_on", doing, doingDue = "doing_due", waiting, waitingDue = "waiting_due", overdue
+  case todo, todoDue = "todo_due", doneOn = "done_on", doing, doingDue = "doing_due", waiting, waitingDue =
+    "waiting_due", overdue
   case internalOnly = "internal_only"
   case agenciesDone = "agencies_done"
   case phaseNumbered = "phase_numbered", phaseUntil = "phase_until", phaseStarts = "phase_starts", phasesOver =
@@ -39,7 +40,8 @@ enum Phrase: String, CaseIterable, Sendable {
       .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered:
       ["n"]
     case .daysLate, .overdue: ["n", "date"]
-    case .doneOn, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts: ["date"]
+    case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts:
+      ["date"]
     case .agenciesDone: ["n", "total"]
     case .phaseUntil: ["phase", "date"]
     case .themeOfYear, .planOfYear, .yearOnOneLine: ["y"]
@@ -52,7 +54,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case .documentOf: ["kind", "number", "date", "issuer"]
     case .issuedAt, .issuedMonth: ["place", "date"]
     case .titleOnSite: ["title", "site"]
-    case .today, .eventToday, .noDeadline, .isPast, .expired, .doing, .waiting, .internalOnly, .phasesOver, .phaseOver,
+    case .today, .eventToday, .noDeadline, .isPast, .expired, .doing, .todo, .waiting, .internalOnly, .phasesOver,
+      .phaseOver,
       .phaseNotYet, .audienceAll, .theHead, .theAgencies, .wholeBloc:
       []
     }

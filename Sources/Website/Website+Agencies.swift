@@ -44,7 +44,8 @@ extension Website {
       communes: agency.communes.compactMap { catalog.commune($0.id).map { Line(text: $0.name) } },
       standards: agency.standards.sorted { $0.key > $1.key }.map { year, names in
         Line(text: "\(year): " + names.joined(separator: ", "))
-      }, storyCount: isFirst ? String(stories) : "", taskCount: isFirst ? String(open.count) : "",
+      }, storyCount: isFirst ? String(stories) : "",
+      taskCount: isFirst ? String(open.count { $0.standing != .internalOnly }) : "",
       notices: notices.compactMap { notice($0) },
       tasks: open.map { taskRow($0, year: year, for: id) },
       doneTasks: own.filter { isDone($0, by: id) }.map { taskRow($0, year: year, for: id) },

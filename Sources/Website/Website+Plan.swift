@@ -25,6 +25,7 @@ extension Website {
       fullText: fullText.map { addresses.entry($0) }, theme: plan.theme,
       done: String(states.count { $0.isDone }), doing: count { $0 == .doing },
       overdue: count { $0 == .overdue }, waiting: count { $0 == .waiting },
+      internalCount: states.contains { $0.standing == .internalOnly } ? count { $0 == .internalOnly } : "",
       timeline: timeline(of: plan, states), marks: marks(of: plan), phases: phases(of: plan, states),
       bases: plan.bases.map { base($0) },
       purposes: plan.purposes.map { html(of: $0, folder: "plans", at: address) },

@@ -49,14 +49,20 @@ extension Website {
     case .done(let day): return ("done", strings(.doneOn, ["date": wording.dayAndMonth(day)]))
     case .doing:
       // What others have begun is nothing that this agency has.
-      if agency != nil, state.isForEach { return waiting(due) }
+      if agency != nil, state.isForEach { return todo(state, due) }
       return ("now", due.map { strings(.doingDue, ["date": $0]) } ?? strings(.doing))
-    case .waiting: return waiting(due)
+    case .waiting: return agency == nil ? waiting(due) : todo(state, due)
     case .overdue:
       let days = state.due.map { $0.days(until: catalog.today) } ?? 0
       return ("late", strings(.overdue, ["n": String(days), "date": due ?? ""]))
     case .internalOnly: return ("internal", strings(.internalOnly))
     }
+  }
+
+  /// What an agency has not done: still to come before its phase begins, to be done from then on.
+  private func todo(_ state: TaskState, _ due: String?) -> (name: String, label: String) {
+    if let phase = state.phase, catalog.today < phase.from.value { return waiting(due) }
+    return ("wait", due.map { strings(.todoDue, ["date": $0]) } ?? strings(.todo))
   }
 
   private func waiting(_ due: String?) -> (name: String, label: String) {

@@ -33,6 +33,7 @@ struct BuildCommand: ParsableArguments {
             output: request.output, day: day, seconds: seconds), in: language)
         if published.way == .weaker { teller.tell(.weaker, in: language) }
       }
+      if request.drafts { teller.tell(.withDrafts(output: request.output), in: language) }
       teller.tellTimings(of: outcome, in: language)
       return 0
     } catch {

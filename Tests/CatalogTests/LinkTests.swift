@@ -213,34 +213,42 @@ func aLinkLeadsSomewhereOrIsReported(link: LinkCase) {
   let outcome = Given(
     [
       "news/a.md": news(
-        "cover: { image: /media/cover, alt: A }\ngallery: [{ image: /media/gallery, alt: A }]\n"
-          + "attachments: [{ file: /media/file }]", body: "![A](/media/body) [B](/media/link)"),
-      "plans/2023.yml": "year: 2023\ntitle: A\nrequirements: \"[x](../media/plan)\"\n",
-      "site.yml": "format: 1\ntitle: A\nnavigation: [{ label: A, to: /media/menu }]\n",
-      "stories/a.md": story(subject: "kind: individual, photo: /media/photo, photoAlt: A"),
-      "news/b.md": news("draft: true", body: "![A](/media/draft)"),
-      "news/c.md": news("circulation: bloc", body: "![A](/media/bloc)"),
+        "cover: { image: /media/cover.png, alt: A }\ngallery: [{ image: /media/gallery.png, alt: A }]\n"
+          + "attachments: [{ file: /media/file.png }]", body: "![A](/media/body.png) [B](/media/link.png)"),
+      "plans/2023.yml": "year: 2023\ntitle: A\nrequirements: \"[x](../media/plan.png)\"\n",
+      "site.yml": "format: 1\ntitle: A\nnavigation: [{ label: A, to: /media/menu.png }]\n",
+      "stories/a.md": story(subject: "kind: individual, photo: /media/photo.png, photoAlt: A"),
+      "news/b.md": news("draft: true", body: "![A](/media/draft.png)"),
+      "news/c.md": news("circulation: bloc", body: "![A](/media/bloc.png)"),
       "stories/b.md": story(
-        "consent: { by: self, scope: [name, story] }", subject: "kind: individual, photo: /media/hidden, photoAlt: A"),
-    ], media: names.map { "media/" + $0 }
+        "consent: { by: self, scope: [name, story] }", subject: "kind: individual, photo: /media/hidden.png, photoAlt: A"),
+    ], media: names.map { "media/" + $0 + ".png" }
   ).outcome
   #expect(outcome.errors.isEmpty)
   let used = ["body", "cover", "file", "gallery", "link", "menu", "photo", "plan"]
-  #expect(outcome.catalog.usedMedia == used.map { "media/" + $0 })
-  #expect(outcome.others.filter { $0.code == "unused-file" } == [.link(.unusedFile("content/media/unused"))])
+  #expect(outcome.catalog.usedMedia == used.map { "media/" + $0 + ".png" })
+  #expect(outcome.others.filter { $0.code == "unused-file" } == [.link(.unusedFile("content/media/unused.png"))])
 }
 
 @Test(arguments: [
-  story("consent: { by: self, scope: [name, story] }", subject: "kind: individual, photo: /media/a, photoAlt: A"),
+  story("consent: { by: self, scope: [name, story] }", subject: "kind: individual, photo: /media/a.png, photoAlt: A"),
   story(
     "consent: { by: parent, scope: [name, picture, story] }",
-    subject: "kind: individual, minor: true, photo: /media/a, photoAlt: A"),
+    subject: "kind: individual, minor: true, photo: /media/a.png, photoAlt: A"),
 ])
 func aPortraitThatMayNotBeShownIsNotPublished(text: String) {
-  let outcome = Given(["stories/a.md": text], media: ["media/a"]).outcome
+  let outcome = Given(["stories/a.md": text], media: ["media/a.png"]).outcome
   #expect(outcome.problems.isEmpty)
   #expect(outcome.shown == ["stories/a.md"])
   #expect(outcome.catalog.usedMedia.isEmpty)
+}
+
+@Test func aDocumentInThePlaceOfAPictureIsRefused() {
+  let outcome = Given(
+    ["news/a.md": news("cover: { image: «/media/a.docx», alt: A }\nattachments: [{ file: /media/a.docx }]")],
+    media: ["media/a.docx"]
+  ).outcome
+  #expect(outcome.errors == [outcome.at("news/a.md", .link(.notAPicture("media/a.docx")))])
 }
 
 @Test func aPictureThatCouldActIsRefusedHoweverItIsUsed() {

@@ -8,6 +8,8 @@ public enum ClosingWords: Sendable {
   case unchanged(entries: Int, files: Int, output: String, day: Day, seconds: String)
   /// The file system could not exchange folders, so files were replaced one by one.
   case weaker
+  /// Drafts were published too.
+  case withDrafts(output: String)
   /// There were errors, so nothing was written.
   case refused(summary: String)
   /// A check found errors.
@@ -26,7 +28,7 @@ public enum ClosingWords: Sendable {
   /// Whether it tells of something that went wrong.
   public var isTrouble: Bool {
     switch self {
-    case .refused, .problems, .weaker: true
+    case .refused, .problems, .weaker, .withDrafts: true
     default: false
     }
   }
@@ -45,6 +47,8 @@ public enum ClosingWords: Sendable {
       "Đã xuất bản \(entries) bài, \(files) tệp (ghi mới \(written), bỏ \(removed)) vào \(output), tính đến ngày \(day.short), hết \(decimal(seconds)) giây."
     case .unchanged(let entries, let files, let output, let day, let seconds):
       "Trang ở \(output) không có gì thay đổi: \(entries) bài, \(files) tệp, tính đến ngày \(day.short), hết \(decimal(seconds)) giây."
+    case .withDrafts(let output):
+      "\(output) có cả bản nháp và bài chưa đến ngày: chỉ để xem trước. Dựng lại không có --drafts trước khi đưa lên mạng."
     case .weaker: "Ổ đĩa này không đổi được cả thư mục một lần, nên các tệp đã được thay lần lượt."
     case .refused(let summary): "Có \(summary). Chưa xuất bản gì, trang cũ vẫn giữ nguyên."
     case .problems(let summary): "Có \(summary)."
@@ -63,6 +67,8 @@ public enum ClosingWords: Sendable {
       "Published \(Self.entries(entries)), \(Self.files(files)) (\(written) written, \(removed) removed) to \(output), as of \(day.iso), in \(seconds) s."
     case .unchanged(let entries, let files, let output, let day, let seconds):
       "Nothing changed in \(output): \(Self.entries(entries)), \(Self.files(files)), as of \(day.iso), in \(seconds) s."
+    case .withDrafts(let output):
+      "\(output) holds drafts and future entries: for a preview only. Build again without --drafts before it goes public."
     case .weaker: "This file system cannot exchange folders, so the files were replaced one by one."
     case .refused(let summary): "\(summary). Nothing was published; the old site is as it was."
     case .problems(let summary): "\(summary)."

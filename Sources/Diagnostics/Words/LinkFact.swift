@@ -38,6 +38,8 @@ public enum LinkFact: Hashable, Sendable {
   case pictureWithoutConsent(String)
   /// A file that nothing refers to, so it is not published.
   case unusedFile(String)
+  /// A file that no browser shows as a picture stands where a picture belongs.
+  case notAPicture(String)
   /// A picture whose content could run in a reader's browser.
   case activePicture(String)
 }
@@ -46,7 +48,7 @@ extension LinkFact: Matter {
   var severity: Severity {
     switch self {
     case .unknownID, .duplicateID, .deadLink, .deadFragment, .missingFile, .outsideMedia, .linkToBloc,
-      .notAnAnnouncement, .duplicateAddress, .nameWithoutConsent, .pictureWithoutConsent, .activePicture:
+      .notAnAnnouncement, .duplicateAddress, .nameWithoutConsent, .pictureWithoutConsent, .activePicture, .notAPicture:
       .error
     case .linkToKeptOut: .warning
     case .keptOut, .unusedFile: .note
@@ -70,6 +72,7 @@ extension LinkFact: Matter {
     case .pictureWithoutConsent: "picture-without-consent"
     case .unusedFile: "unused-file"
     case .activePicture: "active-picture"
+    case .notAPicture: "not-a-picture"
     }
   }
 
@@ -113,6 +116,8 @@ extension LinkFact: Matter {
     case .nameWithoutConsent(let name): "Nhân vật chưa đồng ý nêu tên, nhưng “\(name)” vẫn có trong bài."
     case .pictureWithoutConsent(let path): "Nhân vật chưa đồng ý đăng ảnh, nhưng ảnh “\(path)” vẫn có trong bài."
     case .unusedFile(let path): "Không bài nào dùng tệp “\(path)”, nên tệp không được đưa lên trang."
+    case .notAPicture(let path):
+      "“\(path)” không phải là ảnh mà trình duyệt hiện được (SVG, PNG, JPEG, GIF, WebP, AVIF)."
     case .activePicture(let path): "Tranh “\(path)” có chứa lệnh chạy được trên máy người đọc, nên không dùng được."
     }
   }
@@ -136,6 +141,7 @@ extension LinkFact: Matter {
     case .pictureWithoutConsent(let path):
       "The person has not agreed to be shown, but the portrait “\(path)” stands in the entry."
     case .unusedFile(let path): "Nothing refers to “\(path)”, so it is not published."
+    case .notAPicture(let path): "“\(path)” is no picture that browsers show (SVG, PNG, JPEG, GIF, WebP, AVIF)."
     case .activePicture(let path): "The picture “\(path)” holds code that would run in a reader's browser."
     }
   }

@@ -78,6 +78,7 @@ struct PlanPage: ViewModel {
   let doing: String
   let overdue: String
   let waiting: String
+  let internalCount: String
   let timeline: Timeline
   let marks: [Mark]
   let phases: [Phase]
@@ -113,6 +114,7 @@ struct PlanPage: ViewModel {
     .text("doing", "Số việc đang làm") { $0.doing },
     .text("overdue", "Số việc quá hạn") { $0.overdue },
     .text("waiting", "Số việc chưa tới") { $0.waiting },
+    .text("internal", "Số việc theo dõi nội bộ; trống khi không có") { $0.internalCount },
     .record("timeline", "Năm trên một dòng, để vẽ") { $0.timeline },
     .list("marks", "Các mốc của năm, cho màn hình hẹp") { $0.marks },
     .list("phases", "Các đợt, rồi các nhiệm vụ cả năm") { $0.phases },
