@@ -26,11 +26,13 @@ public struct SourceTable: SourceFiles {
     return add(path)
   }
 
+  /// The path relative to the site; empty for a file that has no number here.
   public func path(of file: FileNumber) -> String {
     let index = Int(file.index)
     return paths.indices.contains(index) ? paths[index] : ""
   }
 
+  /// The raw bytes, read again; empty where the file can no longer be read.
   public func bytes(of file: FileNumber) -> [UInt8] {
     let index = Int(file.index)
     if let bytes = embedded[index] { return bytes }

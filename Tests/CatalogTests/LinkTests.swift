@@ -221,7 +221,8 @@ func aLinkLeadsSomewhereOrIsReported(link: LinkCase) {
       "news/b.md": news("draft: true", body: "![A](/media/draft.png)"),
       "news/c.md": news("circulation: bloc", body: "![A](/media/bloc.png)"),
       "stories/b.md": story(
-        "consent: { by: self, scope: [name, story] }", subject: "kind: individual, photo: /media/hidden.png, photoAlt: A"),
+        "consent: { by: self, scope: [name, story] }",
+        subject: "kind: individual, photo: /media/hidden.png, photoAlt: A"),
     ], media: names.map { "media/" + $0 + ".png" }
   ).outcome
   #expect(outcome.errors.isEmpty)
