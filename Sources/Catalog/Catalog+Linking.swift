@@ -132,6 +132,11 @@ extension Catalog {
     for (number, entry) in entries.enumerated() {
       index.entries[entry.path] = number
       index.byKind[entry.kind, default: []].append(number)
+      // A pact stands on its agency's page by itself, not among its news.
+      if let pact = entry.pact {
+        index.pacts[pact.year, default: [:]][pact.agency.id] = number
+        continue
+      }
       for movement in Set(entry.common.movements.map(\.id)) { index.byMovement[movement, default: []].append(number) }
       for field in Set(entry.common.fields.map(\.id)) { index.byField[field, default: []].append(number) }
       for agency in concerned(by: entry) { index.byAgency[agency, default: []].append(number) }
@@ -145,7 +150,7 @@ extension Catalog {
       switch entry.detail {
       case .news(let news): news.agencies
       case .announcement(let announcement): announcement.agencies
-      case .story, .page: nil
+      case .story, .page, .pact: nil
       }
     if case .all? = named { concerned.formUnion(members(on: entry.day).map(\.id.id)) }
     return concerned

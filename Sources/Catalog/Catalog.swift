@@ -112,6 +112,7 @@ extension Catalog {
     var byField: [ID<WorkField>: [Int]] = [:]
     var supersededBy: [Int: Int] = [:]
     var states: [Int: [TaskState]] = [:]  // by year
+    var pacts: [Int: [ID<Agency>: Int]] = [:]  // by year
   }
 
   /// The agency called `id`.
@@ -135,6 +136,13 @@ extension Catalog {
   public func entries(of field: ID<WorkField>) -> [Int] { index.byField[field] ?? [] }
   /// The announcement that has taken the place of the entry numbered `entry`.
   public func successor(of entry: Int) -> Int? { index.supersededBy[entry] }
+  /// The pact of `agency` for `year`.
+  public func pact(of agency: ID<Agency>, in year: Int) -> Int? { index.pacts[year]?[agency] }
+  /// The pacts of `year`, in the order of the agencies.
+  public func pacts(of year: Int) -> [Int] {
+    guard let pacts = index.pacts[year] else { return [] }
+    return agencies.compactMap { pacts[$0.id.id] }
+  }
   /// The state of each task of the plan of `year` that this edition shows, in the plan's order.
   public func taskStates(of year: Int) -> [TaskState] { index.states[year] ?? [] }
 

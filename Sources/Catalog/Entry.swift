@@ -18,6 +18,7 @@ public final class Entry: Sendable {
     case announcement(Announcement)
     /// Of a free page.
     case page(FreePage)
+    case pact(Pact)
   }
 
   /// The file.
@@ -49,6 +50,7 @@ public final class Entry: Sendable {
     case .news: .news
     case .announcement: .announcement
     case .page: .page
+    case .pact: .pact
     }
   }
 
@@ -58,6 +60,8 @@ public final class Entry: Sendable {
   public var announcement: Announcement? { if case .announcement(let added) = detail { added } else { nil } }
   /// What news adds; nil for other kinds.
   public var news: News? { if case .news(let added) = detail { added } else { nil } }
+  /// What a pact adds; nil for other kinds.
+  public var pact: Pact? { if case .pact(let added) = detail { added } else { nil } }
   /// What a free page adds; nil for other kinds.
   public var page: FreePage? { if case .page(let added) = detail { added } else { nil } }
 
@@ -75,6 +79,7 @@ public final class Entry: Sendable {
     case .news(let news): (news.agency.map { [$0] } ?? []) + news.agencies.listed
     case .announcement(let added): (added.agency.map { [$0] } ?? []) + added.agencies.listed
     case .page: []
+    case .pact(let pact): [pact.agency]
     }
   }
 
@@ -83,7 +88,7 @@ public final class Entry: Sendable {
     switch detail {
     case .news(let news): news.completes
     case .announcement(let added): added.completes
-    case .story, .page: []
+    case .story, .page, .pact: []
     }
   }
 }

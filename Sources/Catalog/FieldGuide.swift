@@ -11,10 +11,11 @@ public struct FieldGuide: Sendable {
   /// The whole guide.
   public var text: String {
     let files: [(title: String, keys: [KeyDescription])] = [
-      ("`stories/**/*.md`", Common.descriptions(requiring: ["date", "summary"]) + Story.keys.descriptions),
-      ("`news/**/*.md`", Common.descriptions(requiring: ["date", "summary"]) + News.keys.descriptions),
-      ("`announcements/**/*.md`", Common.descriptions(requiring: ["date"]) + Announcement.keys.descriptions),
-      ("`pages/**/*.md`", Common.descriptions(requiring: []) + FreePage.keys.descriptions),
+      ("`stories/**/*.md`", Common.descriptions(requiring: ["title", "date", "summary"]) + Story.keys.descriptions),
+      ("`news/**/*.md`", Common.descriptions(requiring: ["title", "date", "summary"]) + News.keys.descriptions),
+      ("`announcements/**/*.md`", Common.descriptions(requiring: ["title", "date"]) + Announcement.keys.descriptions),
+      ("`pages/**/*.md`", Common.descriptions(requiring: ["title"]) + FreePage.keys.descriptions),
+      ("`pacts/YEAR/AGENCY.md`", Common.descriptions(requiring: []) + Pact.keys.descriptions),
       ("`site.yml`", Site.keys.descriptions), ("`agencies.yml`", Agency.keys.descriptions),
       ("`communes.yml`", Commune.keys.descriptions), ("`fields.yml`", WorkField.keys.descriptions),
       ("`titles.yml`", Title.keys.descriptions), ("`plans/YEAR.yml`", Plan.keys.descriptions),
@@ -92,6 +93,7 @@ public struct FieldGuide: Sendable {
     case .list(let shape): return (isVietnamese ? "danh sách: " : "list: ") + words(of: shape)
     case .allOr(let shape): return (isVietnamese ? "`all` hoặc " : "`all` or ") + words(of: shape)
     case .byYear(let shape): return (isVietnamese ? "năm → " : "year → ") + words(of: shape)
+    case .byTitle(let shape): return (isVietnamese ? "mã danh hiệu → " : "id of a title → ") + words(of: shape)
     case .record: return isVietnamese ? "nhóm mục con" : "keys of its own"
     }
   }

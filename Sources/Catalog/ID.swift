@@ -58,7 +58,7 @@ public enum Circulation: String, Hashable, Sendable, CaseIterable {
   case bloc
 }
 
-/// The four kinds of entries that writers write.
+/// The kinds of entries that writers write.
 public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   /// A story about exemplary people: `stories/`.
   case story
@@ -68,6 +68,8 @@ public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   case announcement
   /// A free page: `pages/`.
   case page
+  /// An agency's pact for a year: `pacts/YEAR/AGENCY.md`.
+  case pact
 
   /// The folder below `content/` that holds entries of this kind.
   public var folder: String {
@@ -76,6 +78,7 @@ public enum EntryKind: String, Hashable, Sendable, CaseIterable {
     case .news: "news"
     case .announcement: "announcements"
     case .page: "pages"
+    case .pact: "pacts"
     }
   }
 }

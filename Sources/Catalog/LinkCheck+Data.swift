@@ -17,6 +17,7 @@ extension LinkCheck {
     for title in catalog.titles { if let replaced = title.replaces { require(replaced) } }
     for plan in catalog.plans { check(plan) }
     checkSite()
+    checkPacts()
   }
 
   private mutating func checkSite() {

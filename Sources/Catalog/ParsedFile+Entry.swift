@@ -22,7 +22,7 @@ extension ParsedFile {
     }
     if read.value == nil, !read.problems.isEmpty { return Checked(.brokenEntry, problems: reader.problems) }
     var common = Common()
-    let detail = readKeys(pairs, kind: kind, opening: front.opening, into: &common, &reader)
+    let detail = readKeys(pairs, kind: kind, path: path, opening: front.opening, into: &common, &reader)
     checkAddress(common, kind, path: path, &reader)
     var body = Body.parse(source, body: front.body, file: file)
     reader.problems += body.problems
@@ -33,25 +33,30 @@ extension ParsedFile {
   }
 
   private static func readKeys(
-    _ pairs: [Pair], kind: EntryKind, opening: Place, into common: inout Common, _ reader: inout Reader
+    _ pairs: [Pair], kind: EntryKind, path: String, opening: Place, into common: inout Common,
+    _ reader: inout Reader
   ) -> Entry.Detail {
     switch kind {
     case .story:
       var story = Story()
-      read(pairs, needed: ["date", "summary"], opening, &common, &story, Story.keys, &reader)
+      read(pairs, needed: ["title", "date", "summary"], opening, &common, &story, Story.keys, &reader)
       return .story(story)
     case .news:
       var news = News()
-      read(pairs, needed: ["date", "summary"], opening, &common, &news, News.keys, &reader)
+      read(pairs, needed: ["title", "date", "summary"], opening, &common, &news, News.keys, &reader)
       return .news(news)
     case .announcement:
       var announcement = Announcement()
-      read(pairs, needed: ["date"], opening, &common, &announcement, Announcement.keys, &reader)
+      read(pairs, needed: ["title", "date"], opening, &common, &announcement, Announcement.keys, &reader)
       return .announcement(announcement)
     case .page:
       var page = FreePage()
-      read(pairs, needed: [], opening, &common, &page, FreePage.keys, &reader)
+      read(pairs, needed: ["title"], opening, &common, &page, FreePage.keys, &reader)
       return .page(page)
+    case .pact:
+      var pact = Pact(path: path, at: opening)
+      read(pairs, needed: [], opening, &common, &pact, Pact.keys, &reader)
+      return .pact(pact)
     }
   }
 

@@ -58,7 +58,9 @@ extension ParsedFile {
     switch folder {
     case "media": return .media
     case "plans" where parts.count == 2 && name.utf8.count == 8 && name.hasSuffix(".yml"): return .plan
-    case "pacts" where name.hasSuffix(".md"): return .notShown
+    case "pacts":
+      let isPact = parts.count == 3 && parts[1].utf8.count == 4 && Int(parts[1]) != nil && name.hasSuffix(".md")
+      return isPact ? .entry(.pact) : .unknown
     case "awards", "nominations", "scores", "reports": return name.hasSuffix(".csv") ? .notShown : .unknown
     default:
       guard name.hasSuffix(".md"), let kind = EntryKind.allCases.first(where: { $0.folder == folder }) else {

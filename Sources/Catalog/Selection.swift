@@ -94,7 +94,8 @@ private struct OrderKey: Comparable {
   init(_ entry: Entry, _ site: Site) {
     day = entry.day
     // A free page's address is its own path.
-    section = entry.kind.section.map { site.paths.slug(of: $0, in: site.language) } ?? String(entry.folder.dropFirst(6))
+    section =
+      entry.kind.section.map { site.paths.slug(of: $0, in: site.language) } ?? String(entry.folder.drop { $0 != "/" })
     slug = entry.slug
     path = entry.path
   }
@@ -112,7 +113,7 @@ extension EntryKind {
     case .story: .stories
     case .news: .news
     case .announcement: .announcements
-    case .page: nil
+    case .page, .pact: nil
     }
   }
 }

@@ -23,6 +23,8 @@ public indirect enum ValueShape: Sendable {
   case list(ValueShape)
   case allOr(ValueShape)
   case byYear(ValueShape)
+  /// A value for each of several titles, by id.
+  case byTitle(ValueShape)
   /// Keys of its own, with their shapes.
   case record([KeyDescription])
 }

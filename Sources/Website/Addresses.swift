@@ -11,6 +11,7 @@ struct Addresses: Sendable {
   private let slugs: [Paths.Section: String]
   private let files: [String]
   private let links: [String]
+  private let pacts: String
 
   static let home = "index.html"
   static let notFound = "404.html"
@@ -20,7 +21,9 @@ struct Addresses: Sendable {
     var slugs: [Paths.Section: String] = [:]
     for section in Paths.Section.allCases { slugs[section] = site.paths.slug(of: section, in: site.language) }
     self.slugs = slugs
-    files = catalog.entries.map { Self.address(of: $0, slugs: slugs) }
+    pacts = site.language == .vi ? "giao-uoc" : "pacts"
+    let pacts = pacts
+    files = catalog.entries.map { Self.address(of: $0, slugs: slugs, pacts: pacts) }
     links = files.map(urlPath)
   }
 
@@ -51,7 +54,10 @@ struct Addresses: Sendable {
   /// The page of the plan of `year`.
   func plan(_ year: Int) -> String { "\(folder(.plan))/\(year)/index.html" }
 
-  private static func address(of entry: Entry, slugs: [Paths.Section: String]) -> String {
+  /// The list of the pacts of `year`, beside its plan.
+  func pacts(_ year: Int) -> String { "\(folder(.plan))/\(year)/\(pacts)/index.html" }
+
+  private static func address(of entry: Entry, slugs: [Paths.Section: String], pacts: String) -> String {
     let section: Paths.Section
     switch entry.kind {
     case .story: section = .stories
@@ -60,6 +66,9 @@ struct Addresses: Sendable {
     case .page:
       let folder = entry.folder.dropFirst("pages".count).drop { $0 == "/" }
       return (folder.isEmpty ? "" : folder + "/") + entry.slug + ".html"
+    case .pact:
+      let plan = slugs[.plan] ?? Paths.Section.plan.rawValue
+      return "\(plan)/\(entry.pact?.year ?? 0)/\(pacts)/\(entry.slug).html"
     }
     return "\(slugs[section] ?? section.rawValue)/\(entry.day.year)/\(entry.slug).html"
   }

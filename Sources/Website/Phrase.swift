@@ -27,6 +27,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case builtOn = "built_on", pageNumber = "page_number", documentOf = "document_of", issuedAt = "issued_at",
     issuedMonth = "issued_month"
   case titleOnSite = "title_on_site"
+  case pactOf = "pact_of", pactsOfYear = "pacts_of_year", amountOfGoal = "amount_of_goal", targetsMet = "targets_met"
+  case signedOn = "signed_on"
 
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
@@ -42,7 +44,11 @@ enum Phrase: String, CaseIterable, Sendable {
     case .daysLate, .overdue: ["n", "date"]
     case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts:
       ["date"]
-    case .agenciesDone: ["n", "total"]
+    case .agenciesDone, .targetsMet: ["n", "total"]
+    case .pactOf: ["y", "agency"]
+    case .pactsOfYear: ["y"]
+    case .amountOfGoal: ["actual", "goal", "unit"]
+    case .signedOn: ["date"]
     case .phaseUntil: ["phase", "date"]
     case .themeOfYear, .planOfYear, .yearOnOneLine: ["y"]
     case .timelineTitle: ["y", "phases", "today"]

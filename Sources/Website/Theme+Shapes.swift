@@ -22,6 +22,8 @@ extension Theme.Kind {
     case .notice: NoticePage.shape
     case .page: FreePageModel.shape
     case .plan: PlanPage.shape
+    case .pact: PactPage.shape
+    case .pacts: PactsPage.shape
     case .topic: TopicPage.shape
     case .topics: TopicsPage.shape
     case .agency: AgencyPage.shape

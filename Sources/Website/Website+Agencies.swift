@@ -49,7 +49,8 @@ extension Website {
       notices: notices.compactMap { notice($0) },
       tasks: open.map { taskRow($0, year: year, for: id) },
       doneTasks: own.filter { isDone($0, by: id) }.map { taskRow($0, year: year, for: id) },
-      cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part), isFirst: isFirst)
+      cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part), isFirst: isFirst,
+      pact: isFirst ? catalog.pact(of: id, in: year).flatMap { pactSummary($0) } : nil)
   }
 
   /// Whether an announcement is for `agency`: by name, or as one of all members of its day.

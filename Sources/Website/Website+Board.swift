@@ -13,7 +13,7 @@ extension Website {
     return NoticeRow(
       leaf: leaf(of: announcement, number), kind: strings[.notice(announcement.kind)],
       urgency: announcement.urgency == .normal ? "" : strings[.urgency(announcement.urgency)],
-      title: entry.common.title, address: addresses.entry(number),
+      title: title(of: entry), address: addresses.entry(number),
       number: announcement.number.isEmpty ? "" : strings(.number, ["number": announcement.number, "title": ""]),
       issuer: announcement.agency.map { name(of: $0.id) } ?? "", date: wording.date(entry.day),
       audience: audience(announcement.audience),

@@ -31,7 +31,7 @@ extension Website {
     let entry = catalog.entries[number]
     guard let story = entry.story else { return nil }
     return StoryCard(
-      title: entry.common.title, address: addresses.entry(number), summary: entry.common.summary,
+      title: title(of: entry), address: addresses.entry(number), summary: entry.common.summary,
       kicker: movement(of: entry)?.name ?? "", name: story.shownName, role: story.subject.role,
       agency: story.agency.map { name(of: $0.id) } ?? "", date: wording.date(entry.day), isoDate: entry.day.iso,
       reading: reading(entry), portrait: portrait(of: story, in: entry), cover: cover(of: entry),
@@ -43,7 +43,7 @@ extension Website {
     let entry = catalog.entries[number]
     let completed = entry.completes.lazy.compactMap { task(named: $0, on: entry.day)?.title }
     return EntryRow(
-      kind: strings[.kind(entry.kind)], title: entry.common.title, address: addresses.entry(number),
+      kind: strings[.kind(entry.kind)], title: title(of: entry), address: addresses.entry(number),
       summary: entry.common.summary, from: from(entry), date: entry.common.date == nil ? "" : wording.date(entry.day),
       isoDate: entry.day.iso, task: completed.first ?? "", isSample: entry.common.sample, isDraft: isHeldBack(entry),
       isBloc: isOfBloc(entry))
@@ -58,6 +58,7 @@ extension Website {
       if case .all = news.agencies { strings(.wholeBloc) } else { listed(agencies(of: entry)) }
     case .announcement(let announcement): announcement.agency.map { name(of: $0.id) } ?? ""
     case .page: ""
+    case .pact(let pact): name(of: pact.agency.id)
     }
   }
 

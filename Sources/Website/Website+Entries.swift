@@ -12,15 +12,17 @@ extension Website {
     case .news(let news): return (.article, frame(of: number, .news), articlePage(news, number).record)
     case .announcement(let announcement):
       return (.notice, frame(of: number, .announcements), noticePage(announcement, number).record)
+    case .pact(let pact): return (.pact, frame(of: number, .plan), pactPage(pact, number).record)
     case .page: return (.page, frame(of: number, nil), FreePageModel(entry: parts(of: number)).record)
     }
   }
 
   private func frame(of number: Int, _ section: Paths.Section?) -> Frame {
     let entry = catalog.entries[number]
-    let crumbs = section.map { [Crumb(label: strings[.section($0)], address: addresses.index($0))] } ?? []
+    var crumbs = section.map { [Crumb(label: strings[.section($0)], address: addresses.index($0))] } ?? []
+    if let year = entry.pact?.year { crumbs = crumbsOfPacts(year) }
     return frame(
-      title: entry.common.title, section: section, crumbs: crumbs, description: entry.common.summary,
+      title: title(of: entry), section: section, crumbs: crumbs, description: entry.common.summary,
       canonical: addresses.entry(number), isDraft: isHeldBack(entry))
   }
 
@@ -30,7 +32,7 @@ extension Website {
     let common = entry.common
     let headings = entry.body.outline.filter { $0.level <= 3 }
     return EntryParts(
-      title: common.title, summary: common.summary, date: common.date == nil ? "" : wording.date(entry.day),
+      title: title(of: entry), summary: common.summary, date: common.date == nil ? "" : wording.date(entry.day),
       isoDate: entry.day.iso, updated: common.updated.map { wording.date($0) } ?? "",
       body: html(of: entry.body, folder: entry.folder, at: addresses.entry(number)),
       outline: headings.count < 3
@@ -58,7 +60,7 @@ extension Website {
   /// An announcement by its number and title.
   func link(toNotice number: Int) -> NamedLink {
     let entry = catalog.entries[number]
-    let title = entry.common.title
+    let title = title(of: entry)
     let label = entry.announcement.flatMap {
       $0.number.isEmpty ? nil : strings(.supersededBy, ["number": $0.number, "title": title])
     }

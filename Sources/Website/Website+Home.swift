@@ -103,7 +103,7 @@ extension Website {
       guard let start = catalog.entries[number].announcement?.event?.start else { return nil }
       return Coming(
         day: start.inZone(catalog.site.offset).day, kind: strings[.date(.event)],
-        title: catalog.entries[number].common.title,
+        title: title(of: catalog.entries[number]),
         address: addresses.entry(number))
     }
   }

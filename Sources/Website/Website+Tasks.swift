@@ -16,7 +16,7 @@ extension Website {
       partsLabel: parts.isEmpty
         ? "" : strings(.agenciesDone, ["n": String(done), "total": String(parts.count)]),
       evidence: state.evidence.prefix(6).map {
-        NamedLink(label: catalog.entries[$0].common.title, address: addresses.entry($0))
+        NamedLink(label: title(of: catalog.entries[$0]), address: addresses.entry($0))
       })
   }
 

@@ -70,6 +70,7 @@ public struct Website: Sendable {
     case .board(let list): return (.board, frame(of: .announcements, list), boardPage(list).record)
     case .entry(let number): return entryPage(number)
     case .plan(let plan): return planPage(plan)
+    case .pacts(let year): return pactsPage(year)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
     case .fields: return (.topics, frame(of: .fields), fieldsPage().record)
     case .agencies: return (.agencies, frame(of: .agencies), agenciesPage().record)
@@ -112,6 +113,8 @@ public enum Page: Sendable {
   case board(ListPart)
   case entry(Int)
   case plan(Plan)
+  /// The pacts of a year.
+  case pacts(Int)
   case movement(Movement, ListPart)
   case field(WorkField, ListPart)
   case agency(Agency, ListPart)

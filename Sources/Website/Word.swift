@@ -16,6 +16,10 @@ enum Word: Hashable, Sendable {
   enum Date: String, CaseIterable, Sendable {
     case anniversary, phase, report, task, event
   }
+  /// How far a target has been reached (plan, II.1: met, or exceeded).
+  enum Reached: String, CaseIterable, Sendable {
+    case unknown, unmet, met, exceeded
+  }
   /// Who has duties.
   enum Holder: String, CaseIterable, Sendable {
     case member, head, deputy, office
@@ -39,6 +43,8 @@ enum Word: Hashable, Sendable {
   case fact(Fact)
   case date(Date)
   case duty(Holder)
+  /// How far a target has been reached.
+  case reached(Reached)
   case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
 
   /// The key in the files of strings.
@@ -59,6 +65,7 @@ enum Word: Hashable, Sendable {
     case .fact(let fact): "fact_" + fact.rawValue
     case .date(let date): "date_" + date.rawValue
     case .duty(let holder): "duty_" + holder.rawValue
+    case .reached(let reached): "target_" + reached.rawValue
     case .home: "home"
     case .notFound: "not_found"
     case .fieldOfWork: "field_of_work"
@@ -78,6 +85,7 @@ enum Word: Hashable, Sendable {
     words += Stage.Step.allCases.map(Word.stage) + [Word.role(.head), .role(.deputy)]
     words += Base.Kind.allCases.map(Word.base) + Movement.Kind.allCases.map(Word.movement)
     words += Group.allCases.map(Word.group) + Fact.allCases.map(Word.fact)
+    words += Reached.allCases.map(Word.reached)
     words += Date.allCases.map(Word.date) + Holder.allCases.map(Word.duty)
     return words + [.home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()

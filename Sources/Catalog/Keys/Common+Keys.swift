@@ -6,7 +6,7 @@ extension Common {
   /// The keys that every kind of entry has.
   public static let keys = KeyTable<Common>([
     Key(
-      "title", .text(max: 200), .required, vi: "Tên bài", en: "Title",
+      "title", .text(max: 200), vi: "Tên bài", en: "Title",
       about: (
         "Tên hiện trên trang; sửa tên không làm đổi địa chỉ.", "Shown on the page; changing it keeps the address."
       ),

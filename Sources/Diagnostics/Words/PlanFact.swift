@@ -10,6 +10,16 @@ public enum PlanFact: Hashable, Sendable {
   case noHead(day: String)
   /// An agency has no contact for the head of the bloc (plan, IV.1).
   case noContact(agency: String)
+  /// Others have signed a pact for the year, this agency has not.
+  case noPact(agency: String, year: Int)
+  /// A pact without a slogan (plan, II.1).
+  case noSlogan
+  /// A slogan that is hard to remember.
+  case longSlogan(syllables: Int)
+  /// A slogan that another agency has already.
+  case sameSlogan(agency: String)
+  /// A pact that registers for no title; no ground against an award since 2024 (Law 06/2022/QH15, article 7).
+  case noRegisteredTitle(isGround: Bool)
   /// No plan has anything for the site's year.
   case noPlan
   /// The state of a task hangs on what is the bloc's alone, so the public edition leaves it out.
@@ -20,7 +30,8 @@ extension PlanFact: Matter {
   var severity: Severity {
     switch self {
     case .endsBeforeItBegins, .yearDiffersFromFile: .error
-    case .overlappingPhases, .noHead, .noContact, .noPlan: .warning
+    case .overlappingPhases, .noHead, .noContact, .noPlan, .noPact, .noSlogan, .longSlogan, .sameSlogan: .warning
+    case .noRegisteredTitle(let isGround): isGround ? .warning : .note
     case .internalState: .note
     }
   }
@@ -33,6 +44,11 @@ extension PlanFact: Matter {
     case .noHead: "no-head"
     case .noContact: "no-contact"
     case .noPlan: "no-plan"
+    case .noPact: "no-pact"
+    case .noSlogan: "no-slogan"
+    case .longSlogan: "long-slogan"
+    case .sameSlogan: "same-slogan"
+    case .noRegisteredTitle: "no-registered-title"
     case .internalState: "internal-state"
     }
   }
@@ -49,6 +65,16 @@ extension PlanFact: Matter {
     case (.noHead(let day), .en): "On \(day) no agency is the head of the bloc."
     case (.noContact(let agency), .vi): "\(agency) chưa có đầu mối liên hệ (mục contact)."
     case (.noContact(let agency), .en): "\(agency) has no contact yet (the key contact)."
+    case (.noPact(let agency, let year), .vi): "\(agency) chưa có giao ước thi đua năm \(year)."
+    case (.noPact(let agency, let year), .en): "\(agency) has no pact for \(year) yet."
+    case (.noSlogan, .vi): "Giao ước chưa có khẩu hiệu hành động (mục slogan)."
+    case (.noSlogan, .en): "The pact has no slogan yet (the key slogan)."
+    case (.longSlogan(let syllables), .vi): "Khẩu hiệu dài \(syllables) tiếng; nên không quá 15 tiếng cho dễ nhớ."
+    case (.longSlogan(let syllables), .en): "The slogan has \(syllables) syllables; 15 at most are easy to remember."
+    case (.sameSlogan(let agency), .vi): "Khẩu hiệu này trùng với khẩu hiệu của \(agency)."
+    case (.sameSlogan(let agency), .en): "\(agency) has the same slogan already."
+    case (.noRegisteredTitle, .vi): "Giao ước chưa đăng ký danh hiệu thi đua nào (mục registered)."
+    case (.noRegisteredTitle, .en): "The pact registers for no title yet (the key registered)."
     case (.noPlan, .vi): "Trang chưa có kế hoạch năm nào trong thư mục content/plans."
     case (.noPlan, .en): "The site has no plan under content/plans yet."
     case (.internalState(let task), .vi):

@@ -151,8 +151,10 @@ struct AgencyPage: ViewModel {
   let rows: [EntryRow]
   let pager: Pager?
   let isFirst: Bool
+  let pact: PactSummary?
 
   static let fields: [Field<Self>] = [
+    .optional("pact", "Giao ước thi đua của năm, trên trang đầu") { $0.pact },
     .text("name", "Tên cơ quan") { $0.name },
     .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
     .text("leader", "Người đứng đầu; có thể trống") { $0.leader },

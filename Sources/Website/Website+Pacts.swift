@@ -1,0 +1,81 @@
+import Catalog
+import Templates
+import Vietnamese
+
+extension Website {
+  /// The title of an entry; a pact needs none of its own.
+  func title(of entry: Entry) -> String {
+    guard let pact = entry.pact, entry.common.title.isEmpty else { return entry.common.title }
+    return strings(.pactOf, ["y": String(pact.year), "agency": name(of: pact.agency.id)])
+  }
+
+  func pactPage(_ pact: Pact, _ number: Int) -> PactPage {
+    PactPage(
+      entry: parts(of: number), pact: summary(of: pact, number),
+      registered: pact.registered.map {
+        PactPage.Registered(title: catalog.title($0.title.id)?.name ?? $0.title.id.slug, count: String($0.count))
+      },
+      others: catalog.pacts(of: pact.year).filter { $0 != number }.compactMap { other in
+        catalog.entries[other].pact.map {
+          NamedLink(label: name(of: $0.agency.id), address: addresses.entry(other))
+        }
+      })
+  }
+
+  /// All pacts of `year`, and who has none.
+  func pactsPage(_ year: Int) -> (Theme.Kind, Frame, Record) {
+    let title = strings(.pactsOfYear, ["y": String(year)])
+    let frame = frame(
+      title: title, section: .plan, crumbs: Array(crumbsOfPacts(year).dropLast()), description: title,
+      canonical: addresses.pacts(year))
+    let day = catalog.today.year == year ? catalog.today : Day(year: year, month: 12, day: 31) ?? catalog.today
+    let missing = catalog.members(on: day).filter { catalog.pact(of: $0.id.id, in: year) == nil }
+    let page = PactsPage(
+      title: title, pacts: catalog.pacts(of: year).compactMap { pactSummary($0) },
+      missing: missing.map { link(to: $0.id.id) })
+    return (.pacts, frame, page.record)
+  }
+
+  /// The way to a pact of `year`: by the plan and the list of pacts, where they are there.
+  func crumbsOfPacts(_ year: Int) -> [Crumb] {
+    guard catalog.plans.contains(where: { $0.year.value == year }) else { return [] }
+    return [
+      Crumb(label: strings(.planOfYear, ["y": String(year)]), address: addresses.plan(year)),
+      Crumb(label: strings(.pactsOfYear, ["y": String(year)]), address: addresses.pacts(year)),
+    ]
+  }
+
+  /// The pact numbered `number`, in short.
+  func pactSummary(_ number: Int) -> PactSummary? {
+    catalog.entries[number].pact.map { summary(of: $0, number) }
+  }
+
+  private func summary(of pact: Pact, _ number: Int) -> PactSummary {
+    let rows = pact.targets.map { row(of: $0) }
+    let met = rows.count { $0.state == Word.Reached.met.rawValue || $0.state == Word.Reached.exceeded.rawValue }
+    return PactSummary(
+      agency: link(to: pact.agency.id), address: addresses.entry(number), theme: pact.theme?.value ?? "",
+      slogan: pact.slogan?.value ?? "",
+      signed: pact.signed.map { strings(.signedOn, ["date": wording.date($0)]) } ?? "",
+      targets: rows,
+      met: rows.isEmpty ? "" : strings(.targetsMet, ["n": String(met), "total": String(rows.count)]),
+      isSample: catalog.entries[number].common.sample)
+  }
+
+  /// A target, with how far it has been reached: met at its goal, exceeded above it (plan, II.1).
+  private func row(of target: Target) -> TargetRow {
+    let goal = target.goal?.value ?? ""
+    let written = { (decimal: String) in wording.language == .vi ? vietnameseNumber(decimal) ?? decimal : decimal }
+    guard let actual = target.actual, let reached = Double(actual), let wanted = Double(goal) else {
+      let amount = [written(goal), target.unit].filter { !$0.isEmpty }.joined(separator: " ")
+      return TargetRow(
+        title: target.title, amount: amount, percent: "0", state: Word.Reached.unknown.rawValue, label: "")
+    }
+    let state: Word.Reached = reached < wanted ? .unmet : reached > wanted ? .exceeded : .met
+    let share = wanted > 0 ? min(100, max(0, reached / wanted * 100)) : 100
+    return TargetRow(
+      title: target.title,
+      amount: strings(.amountOfGoal, ["actual": written(actual), "goal": written(goal), "unit": target.unit]),
+      percent: String(Int(share)), state: state.rawValue, label: strings[.reached(state)])
+  }
+}
