@@ -14,6 +14,8 @@ public enum Fact: Hashable, Sendable {
   case string(StringFact)
   /// Of an entry's front matter or a data file's fields.
   case entry(EntryFact)
+  /// Of a CSV table: its text, its columns and its rows.
+  case ledger(LedgerFact)
   /// Of the ids, links and addresses between files.
   case link(LinkFact)
   /// Of the plan and what hangs on it.
@@ -30,6 +32,7 @@ public enum Fact: Hashable, Sendable {
     case .template(let fact): fact
     case .string(let fact): fact
     case .entry(let fact): fact
+    case .ledger(let fact): fact
     case .link(let fact): fact
     case .plan(let fact): fact
     case .file(let fact): fact

@@ -25,13 +25,17 @@ public struct Position: Hashable, Sendable {
 
 /// The bytes of a file, cut into lines.
 ///
-/// A line ends with LF, CR LF or CR. A byte-order mark at the start is not a character of the first line.
+/// A line ends with LF, CR LF or CR. A byte-order mark at the start is not a character of the first line. A UTF-16 file
+/// is shown as the text it is; places in it count its raw bytes too.
 public struct SourceText: Sendable {
-  private let bytes: [UInt8]
+  private let bytes: [UInt8]  // as UTF-8
+  private let utf16: UTF16Text?
   private let starts: [Int]  // the first byte of each line
 
-  /// Finds the lines of `bytes`.
-  public init(_ bytes: [UInt8]) {
+  /// Finds the lines of `raw`, the bytes of a file.
+  public init(_ raw: [UInt8]) {
+    utf16 = raw.withUnsafeBufferPointer { UTF16Text($0) }
+    let bytes = utf16?.utf8 ?? raw
     self.bytes = bytes
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     for (i, byte) in bytes.enumerated()
@@ -43,8 +47,9 @@ public struct SourceText: Sendable {
     self.starts = starts
   }
 
-  /// Line, column and line text of the bytes `range`, which is clamped to the file.
-  public func position(of range: Range<Int>) -> Position {
+  /// Line, column and line text of the bytes `rawRange`, which is clamped to the file.
+  public func position(of rawRange: Range<Int>) -> Position {
+    let range = utf16?.range(ofRaw: rawRange) ?? rawRange
     let first = min(max(range.lowerBound, starts[0]), max(bytes.count, starts[0]))
     let last = min(max(range.upperBound, first), max(bytes.count, first))
     let start = lineColumn(of: first)
