@@ -108,10 +108,12 @@ extension Catalog {
       case .plan(let plan):
         plans.append(plan)
         index.planYears[file.path] = plan.year.value
-      case .brokenEntry, .notShown, .nothing: index.broken.insert(file.path)
+      case .ledger(let ledger): take(ledger)
+      case .brokenEntry, .nothing: index.broken.insert(file.path)
       case .site, .entry: break
       }
     }
+    sortAwards()
     for entry in keptOut { index.keptOut[entry.path] = entry.reason }
     plans.sort { $0.year.value < $1.year.value }
     index.plans = Dictionary(plans.enumerated().map { ($1.year.value, $0) }) { first, _ in first }

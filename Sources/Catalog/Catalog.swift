@@ -113,6 +113,10 @@ extension Catalog {
     var supersededBy: [Int: Int] = [:]
     var states: [Int: [TaskState]] = [:]  // by year
     var pacts: [Int: [ID<Agency>: Int]] = [:]  // by year
+    var awards: [Int: [Award]] = [:]
+    var nominations: [Int: [Nomination]] = [:]
+    var scores: [Int: [Score]] = [:]
+    var submissions: [Int: [Submission]] = [:]
   }
 
   /// The agency called `id`.

@@ -31,7 +31,7 @@ struct KnownIds {
     case .fields: unsure.insert(.field)
     case .titles: unsure.insert(.title)
     case .plan: unsure.formUnion([.plan, .movement, .anniversary, .task])
-    case .site, .entry, .media, .notShown, .unknown: break
+    case .site, .entry, .ledger, .media, .unknown: break
     }
   }
 }

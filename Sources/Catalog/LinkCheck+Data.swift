@@ -18,6 +18,7 @@ extension LinkCheck {
     for plan in catalog.plans { check(plan) }
     checkSite()
     checkPacts()
+    checkLedgers()
   }
 
   private mutating func checkSite() {

@@ -46,7 +46,7 @@ extension LinkCheck {
     }
   }
 
-  private mutating func checkMedia(
+  mutating func checkMedia(
     _ named: Placed<String>, in folder: String, _ standing: Standing, isPicture: Bool = true
   ) {
     if named.value.isEmpty { return }  // that it is missing has been said

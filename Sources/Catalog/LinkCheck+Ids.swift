@@ -63,6 +63,16 @@ extension LinkCheck {
     state(.unknownID(.plan, String(year), nearest: meant), at: mention.place)
   }
 
+  /// Reports a criterion that the year's plan does not have.
+  mutating func requireCriterion(_ mention: Mention<Criterion>, among criteria: [Criterion]) {
+    report(mention, .criterion) { criteria.map { ($0.id.id.slug, [$0.name]) } }
+  }
+
+  /// Reports a report that the year's plan does not have.
+  mutating func requireReport(_ mention: Mention<ReportPeriod>, among reports: [ReportPeriod]) {
+    report(mention, .report) { reports.map { ($0.id.id.slug, [$0.title]) } }
+  }
+
   /// Reports an id that nothing has, with the one it was most likely meant to be: near it, or named like it.
   private mutating func report<Kind>(
     _ mention: Mention<Kind>, _ kind: LinkFact.Kind, among all: () -> [(id: String, names: [String])]

@@ -17,7 +17,7 @@ struct LinkCheck {
   let catalog: Catalog
   let selection: Selection
   let content: Content
-  private(set) var problems: [Diagnostic] = []
+  var problems: [Diagnostic] = []
   /// The media files that something shown refers to, in byte order.
   var usedMedia: [String] { used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
   /// Which entry has taken the place of which.

@@ -20,7 +20,7 @@ extension ParsedFile {
       case .communes: many(node, Commune.keys, Commune.init, &reader).map(ParsedFile.communes) ?? .nothing
       case .fields: many(node, WorkField.keys, WorkField.init, &reader).map(ParsedFile.fields) ?? .nothing
       case .titles: many(node, Title.keys, Title.init, &reader).map(ParsedFile.titles) ?? .nothing
-      case .entry, .media, .notShown, .unknown: .nothing
+      case .entry, .ledger, .media, .unknown: .nothing
       }
     return Checked(value, problems: reader.problems)
   }

@@ -20,8 +20,8 @@ public enum ParsedFile: Sendable {
   case entry(Entry)
   /// An entry whose front matter could not be read. It still exists: links to it are not reported.
   case brokenEntry
-  /// A file of a kind that this version knows but does not show yet.
-  case notShown
+  /// A year's table of awards, nominations, scores or reports handed in.
+  case ledger(Ledger)
   /// A file that has no place here, or a data file that could not be read.
   case nothing
 }
@@ -36,9 +36,9 @@ extension ParsedFile {
     /// An entry of this kind.
     case entry(EntryKind)
     /// A picture or another file that entries refer to.
+    case ledger
     case media
     /// Something that this version knows but does not show yet.
-    case notShown
     /// Nothing: it has no place here.
     case unknown
   }
@@ -61,7 +61,9 @@ extension ParsedFile {
     case "pacts":
       let isPact = parts.count == 3 && parts[1].utf8.count == 4 && Int(parts[1]) != nil && name.hasSuffix(".md")
       return isPact ? .entry(.pact) : .unknown
-    case "awards", "nominations", "scores", "reports": return name.hasSuffix(".csv") ? .notShown : .unknown
+    case "awards", "nominations", "scores", "reports":
+      let isLedger = parts.count == 2 && name.utf8.count == 8 && Int(name.prefix(4)) != nil && name.hasSuffix(".csv")
+      return isLedger ? .ledger : .unknown
     default:
       guard name.hasSuffix(".md"), let kind = EntryKind.allCases.first(where: { $0.folder == folder }) else {
         return .unknown
@@ -78,8 +80,7 @@ extension ParsedFile {
     case .media: return Checked(.nothing)
     case .unknown:
       return Checked(.nothing, problems: [Diagnostic(.file(unknownFile(path)), at: Place(file, 0..<0))])
-    case .notShown:
-      return Checked(.notShown, problems: [Diagnostic(.file(.notShownYet(path)), at: Place(file, 0..<0))])
+    case .ledger: return parseLedger(source, path: path, file: file)
     default: break
     }
     if let invalid = firstInvalidUTF8(source) {

@@ -20,6 +20,8 @@ public enum Fact: Hashable, Sendable {
   case link(LinkFact)
   /// Of the plan and what hangs on it.
   case plan(PlanFact)
+  /// Of awards, scores and reports handed in.
+  case award(AwardFact)
   /// Of the site's files as such.
   case file(FileFact)
   /// Of folders and of publishing itself.
@@ -35,6 +37,7 @@ public enum Fact: Hashable, Sendable {
     case .ledger(let fact): fact
     case .link(let fact): fact
     case .plan(let fact): fact
+    case .award(let fact): fact
     case .file(let fact): fact
     case .publishing(let fact): fact
     }

@@ -116,7 +116,7 @@ struct SiteFiles {
             path: file.path, bytes: file.size, file: file.number, size: PictureSize(bytes), isActive: isActive)
         })
     }
-    if purpose != .unknown, purpose != .notShown { try readFile(root + file.path, into: &buffer) }
+    if purpose != .unknown { try readFile(root + file.path, into: &buffer) }
     let parsed = buffer.withUnsafeBufferPointer { ParsedFile.parse($0, path: file.path, file: file.number) }
     return .file(Content.File(path: file.path, number: file.number, parsed: parsed.value), parsed.problems)
   }

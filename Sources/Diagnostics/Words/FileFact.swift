@@ -2,8 +2,6 @@
 public enum FileFact: Hashable, Sendable {
   /// A file below `content/` that has no place there.
   case unknownFile(String, nearest: String)
-  /// A file of a kind that this version does not show yet.
-  case notShownYet(String)
   /// A document of a word processor among the entries.
   case notText(String, nearest: String)
   /// The folder has no `content/site.yml`.
@@ -13,13 +11,12 @@ public enum FileFact: Hashable, Sendable {
 }
 
 extension FileFact: Matter {
-  var severity: Severity { if case .notShownYet = self { .warning } else { .error } }
+  var severity: Severity { .error }
 
   var code: String {
     switch self {
     case .unknownFile: "unknown-file"
     case .notText: "not-text"
-    case .notShownYet: "not-shown-yet"
     case .noSite: "no-site"
     case .noTemplate: "no-template"
     }
@@ -42,8 +39,6 @@ extension FileFact: Matter {
       "“content/\(path)” là tệp văn bản của chương trình khác. Chép nội dung sang “content/\(nearest)”, lưu ở dạng văn bản UTF-8."
     case (.notText(let path, let nearest), .en):
       "“content/\(path)” is a document of another program. Copy its text to “content/\(nearest)”, saved as plain UTF-8."
-    case (.notShownYet(let path), .vi): "Chương trình chưa đưa “\(path)” lên trang."
-    case (.notShownYet(let path), .en): "This version does not show “\(path)” yet."
     case (.noSite(let folder), .vi): "Thư mục “\(folder)” chưa có tệp content/site.yml."
     case (.noSite(let folder), .en): "The folder “\(folder)” has no file content/site.yml."
     case (.noTemplate(let kind), .vi): "Giao diện chưa có mẫu templates/pages/\(kind).mustache."

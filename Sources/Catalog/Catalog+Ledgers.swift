@@ -1,0 +1,58 @@
+import Diagnostics
+import Vietnamese
+
+extension Catalog {
+  /// Takes a year's table into the catalogue.
+  mutating func take(_ ledger: Ledger) {
+    switch ledger.rows {
+    case .awards(let rows): index.awards[ledger.year, default: []] += rows
+    case .nominations(let rows): index.nominations[ledger.year, default: []] += rows
+    case .scores(let rows): index.scores[ledger.year, default: []] += rows
+    case .submissions(let rows): index.submissions[ledger.year, default: []] += rows
+    }
+  }
+
+  /// The years that have awards, the latest first.
+  public var yearsOfAwards: [Int] { index.awards.filter { !$0.value.isEmpty }.keys.sorted(by: >) }
+
+  /// The awards in the table of `year`, as official lists run: collectives and households before individuals, these by
+  /// given name, family name and middle name.
+  public func awards(of year: Int) -> [Award] { index.awards[year] ?? [] }
+
+  /// Who is put forward in `year`, in the order of the table.
+  public func nominations(of year: Int) -> [Nomination] { index.nominations[year] ?? [] }
+
+  /// The points of `year`, in the order of the table.
+  public func scores(of year: Int) -> [Score] { index.scores[year] ?? [] }
+
+  /// The reports handed in for `year`, in the order of the table.
+  public func submissions(of year: Int) -> [Submission] { index.submissions[year] ?? [] }
+
+  /// Puts the awards of each year in the order of official lists.
+  mutating func sortAwards() {
+    for (year, awards) in index.awards {
+      index.awards[year] = awards.map { (AwardOrder($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+}
+
+/// Where an award stands in a list.
+private struct AwardOrder: Comparable {
+  let isIndividual: Bool
+  let name: CollationKey
+  let place: UInt32
+
+  init(_ award: Award) {
+    isIndividual = award.subject == .individual
+    let written = award.sortAs.isEmpty ? award.name.value : award.sortAs
+    let person = isIndividual && award.sortAs.isEmpty ? PersonName(award.name.value)?.sortKey : nil
+    name = person ?? CollationKey(written)
+    place = award.place.start
+  }
+
+  static func < (a: Self, b: Self) -> Bool {
+    if a.isIndividual != b.isIndividual { return b.isIndividual }
+    if a.name != b.name { return a.name < b.name }
+    return a.place < b.place
+  }
+}

@@ -1,0 +1,102 @@
+/// What does not agree between the office's tables: awards, scores, reports handed in, and the law.
+public enum AwardFact: Hashable, Sendable {
+  /// The law of the award's date does not know the title.
+  case titleNotInForce(String, day: String)
+  /// The level that conferred it cannot give that title.
+  case wrongLevel(String, title: String, expected: String)
+  /// The title does not honour such a subject.
+  case wrongSubject(title: String)
+  /// The award was published longer after the deed than the plan allows.
+  case late(days: Int, limit: Int)
+  /// One achievement has been awarded twice (Law 06/2022/QH15, article 5).
+  case secondForOneDeed(first: String)
+  /// A revocation before the award.
+  case revokedBeforeAward
+  /// The date is of another year than the table.
+  case otherYear(Int)
+  /// More points than the criterion can give.
+  case scoreAboveMaximum(String)
+  /// The agency has points for this criterion already.
+  case secondScore
+  /// The report was handed in before its period began.
+  case beforePeriod
+  /// The agency has handed in this report already.
+  case secondSubmission
+  /// The file named is no story.
+  case notAStory(String)
+  /// The file named is no consultation on the board.
+  case notAConsultation(String)
+}
+
+extension AwardFact: Matter {
+  var severity: Severity {
+    switch self {
+    case .titleNotInForce, .wrongLevel, .wrongSubject, .late, .secondForOneDeed, .otherYear, .beforePeriod: .warning
+    case .revokedBeforeAward, .scoreAboveMaximum, .secondScore, .secondSubmission, .notAStory, .notAConsultation:
+      .error
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .titleNotInForce: "title-not-in-force"
+    case .wrongLevel: "wrong-level"
+    case .wrongSubject: "wrong-subject"
+    case .late: "late-award"
+    case .secondForOneDeed: "second-award-for-one-deed"
+    case .revokedBeforeAward: "revoked-before-award"
+    case .otherYear: "other-year"
+    case .scoreAboveMaximum: "score-above-maximum"
+    case .secondScore: "second-score"
+    case .beforePeriod: "before-period"
+    case .secondSubmission: "second-submission"
+    case .notAStory: "not-a-story"
+    case .notAConsultation: "not-a-consultation"
+    }
+  }
+
+  func message(in language: Language) -> String {
+    switch language {
+    case .vi: vietnamese
+    case .en: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .titleNotInForce(let title, let day): "Ngày \(day), pháp luật chưa có hoặc không còn hình thức “\(title)”."
+    case .wrongLevel(let level, let title, let expected):
+      "Cấp “\(level)” không tặng “\(title)”; hình thức này thuộc cấp “\(expected)”."
+    case .wrongSubject(let title): "“\(title)” không dành cho đối tượng này."
+    case .late(let days, let limit): "Khen sau khi lập thành tích \(days) ngày, quá \(limit) ngày mà kế hoạch quy định."
+    case .secondForOneDeed(let first): "Thành tích này đã được khen một lần, ở dòng của “\(first)”."
+    case .revokedBeforeAward: "Ngày hủy đứng trước ngày quyết định."
+    case .otherYear(let year): "Ngày này không thuộc năm \(year) của bảng."
+    case .scoreAboveMaximum(let max): "Điểm cao hơn điểm tối đa của tiêu chí (\(max))."
+    case .secondScore: "Cơ quan này đã có điểm cho tiêu chí đó."
+    case .beforePeriod: "Báo cáo được gửi trước khi kỳ báo cáo bắt đầu."
+    case .secondSubmission: "Cơ quan này đã gửi báo cáo của kỳ đó."
+    case .notAStory(let path): "“\(path)” không phải là bài gương trong thư mục stories."
+    case .notAConsultation(let path): "“\(path)” không phải là thông báo lấy ý kiến."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .titleNotInForce(let title, let day): "On \(day) the law does not know “\(title)”."
+    case .wrongLevel(let level, let title, let expected):
+      "The level “\(level)” does not confer “\(title)”; it belongs to the level “\(expected)”."
+    case .wrongSubject(let title): "“\(title)” is not for such a subject."
+    case .late(let days, let limit): "Awarded \(days) days after the deed; the plan allows \(limit)."
+    case .secondForOneDeed(let first): "This achievement has been awarded already, in the row of “\(first)”."
+    case .revokedBeforeAward: "It was revoked before it was awarded."
+    case .otherYear(let year): "This day is not in the table's year, \(year)."
+    case .scoreAboveMaximum(let max): "More points than the criterion can give (\(max))."
+    case .secondScore: "The agency has points for this criterion already."
+    case .beforePeriod: "The report was handed in before its period began."
+    case .secondSubmission: "The agency has handed in this report already."
+    case .notAStory(let path): "“\(path)” is no story in the folder stories."
+    case .notAConsultation(let path): "“\(path)” is no consultation on the board."
+    }
+  }
+}
