@@ -106,7 +106,8 @@ extension LinkCheck {
         continue
       }
       if let limit = Double(max) {
-        for points in [score.own, score.verified].compactMap(\.self) where Double(points.value).map({ $0 > limit }) ?? false {
+        for points in [score.own, score.verified].compactMap(\.self)
+        where Double(points.value).map({ $0 > limit }) ?? false {
           state(.scoreAboveMaximum(vietnameseNumber(max) ?? max), at: points.place)
         }
       }

@@ -48,7 +48,8 @@ extension ParsedFile {
       if case .record(let pairs) = node.content {
         var cells = Reader(file: reader.file, owner: node.place)
         // A cell is pointed at where it stands, not at the head of its column.
-        keys.read(pairs.map { Pair($0.key, at: $0.value.place, value: $0.value) }, into: &record, missingAt: node.place, &cells)
+        keys.read(
+          pairs.map { Pair($0.key, at: $0.value.place, value: $0.value) }, into: &record, missingAt: node.place, &cells)
         reader.problems += cells.problems
       }
       return record

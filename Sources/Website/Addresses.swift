@@ -54,6 +54,11 @@ struct Addresses: Sendable {
   /// The page of the plan of `year`.
   func plan(_ year: Int) -> String { "\(folder(.plan))/\(year)/index.html" }
 
+  /// The honour roll of `year`; the latest stands at the section's own address.
+  func honours(_ year: Int, isLatest: Bool) -> String {
+    isLatest ? index(.awards) : "\(folder(.awards))/\(year).html"
+  }
+
   /// The list of the pacts of `year`, beside its plan.
   func pacts(_ year: Int) -> String { "\(folder(.plan))/\(year)/\(pacts)/index.html" }
 

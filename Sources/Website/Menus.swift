@@ -59,6 +59,7 @@ struct Menus: Sendable {
     add(.plan, at: plan.map { addresses.plan($0.year.value) }, if: plan != nil)
     add(.news, if: !catalog.entries(of: .news).isEmpty)
     add(.agencies, if: !catalog.agencies.isEmpty)
+    add(.awards, if: !catalog.yearsOfAwards.isEmpty)
     add(.movements, if: !catalog.movements.isEmpty)
     let records = items.map(\.record)
     masthead = records

@@ -29,6 +29,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case titleOnSite = "title_on_site"
   case pactOf = "pact_of", pactsOfYear = "pacts_of_year", amountOfGoal = "amount_of_goal", targetsMet = "targets_met"
   case signedOn = "signed_on"
+  case honoursOfYear = "honours_of_year", decisionOf = "decision_of", countOfHonoured = "count_of_honoured"
+  case revokedOn = "revoked_on", ratioOfYear = "ratio_of_year"
 
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
@@ -46,7 +48,11 @@ enum Phrase: String, CaseIterable, Sendable {
       ["date"]
     case .agenciesDone, .targetsMet: ["n", "total"]
     case .pactOf: ["y", "agency"]
-    case .pactsOfYear: ["y"]
+    case .pactsOfYear, .honoursOfYear: ["y"]
+    case .decisionOf: ["number", "date", "issuer"]
+    case .countOfHonoured: ["n"]
+    case .revokedOn: ["date"]
+    case .ratioOfYear: ["y", "n"]
     case .amountOfGoal: ["actual", "goal", "unit"]
     case .signedOn: ["date"]
     case .phaseUntil: ["phase", "date"]

@@ -24,6 +24,7 @@ extension Theme.Kind {
     case .plan: PlanPage.shape
     case .pact: PactPage.shape
     case .pacts: PactsPage.shape
+    case .honours: HonourPage.shape
     case .topic: TopicPage.shape
     case .topics: TopicsPage.shape
     case .agency: AgencyPage.shape

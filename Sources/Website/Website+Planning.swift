@@ -23,6 +23,7 @@ extension Website {
     planned.reserveCapacity(catalog.entries.count * 2)
     planEntries(into: &planned)
     planSections(into: &planned)
+    planHonours(into: &planned)
     planMovements(into: &planned)
     planFields(into: &planned)
     planAgencies(into: &planned)
@@ -66,6 +67,14 @@ extension Website {
       if !catalog.pacts(of: year).isEmpty {
         add(addresses.pacts(year), .pacts(year), source: "content/plans/\(year).yml", at: plan.year.place)
       }
+    }
+  }
+
+  private func planHonours(into planned: inout [Planned]) {
+    for (place, year) in catalog.yearsOfAwards.enumerated() {
+      let address = addresses.honours(year, isLatest: place == 0)
+      planned.append(
+        Planned(Output(address: address, content: .page(.honours(year))), source: "content/awards/\(year).csv"))
     }
   }
 

@@ -71,6 +71,7 @@ public struct Website: Sendable {
     case .entry(let number): return entryPage(number)
     case .plan(let plan): return planPage(plan)
     case .pacts(let year): return pactsPage(year)
+    case .honours(let year): return honourPage(year)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
     case .fields: return (.topics, frame(of: .fields), fieldsPage().record)
     case .agencies: return (.agencies, frame(of: .agencies), agenciesPage().record)
@@ -115,6 +116,8 @@ public enum Page: Sendable {
   case plan(Plan)
   /// The pacts of a year.
   case pacts(Int)
+  /// The honour roll of a year.
+  case honours(Int)
   case movement(Movement, ListPart)
   case field(WorkField, ListPart)
   case agency(Agency, ListPart)

@@ -45,6 +45,8 @@ enum Word: Hashable, Sendable {
   case duty(Holder)
   /// How far a target has been reached.
   case reached(Reached)
+  /// The type of an award.
+  case award(Award.Kind)
   case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
 
   /// The key in the files of strings.
@@ -66,6 +68,7 @@ enum Word: Hashable, Sendable {
     case .date(let date): "date_" + date.rawValue
     case .duty(let holder): "duty_" + holder.rawValue
     case .reached(let reached): "target_" + reached.rawValue
+    case .award(let kind): "award_" + kind.rawValue
     case .home: "home"
     case .notFound: "not_found"
     case .fieldOfWork: "field_of_work"
@@ -77,7 +80,7 @@ enum Word: Hashable, Sendable {
 
   /// Every word that a page can need.
   static let all: [Word] = {
-    let sections: [Paths.Section] = [.stories, .news, .announcements, .plan, .movements, .fields, .agencies]
+    let sections: [Paths.Section] = [.stories, .news, .announcements, .plan, .movements, .fields, .agencies, .awards]
     var words = (1...12).map(Word.month) + (1...7).map(Word.weekday) + sections.map(Word.section)
     words += sections.filter { $0 != .plan }.map(Word.lede)
     words += EntryKind.allCases.map(Word.kind) + Announcement.Kind.allCases.map(Word.notice)
@@ -85,7 +88,7 @@ enum Word: Hashable, Sendable {
     words += Stage.Step.allCases.map(Word.stage) + [Word.role(.head), .role(.deputy)]
     words += Base.Kind.allCases.map(Word.base) + Movement.Kind.allCases.map(Word.movement)
     words += Group.allCases.map(Word.group) + Fact.allCases.map(Word.fact)
-    words += Reached.allCases.map(Word.reached)
+    words += Reached.allCases.map(Word.reached) + Award.Kind.allCases.map(Word.award)
     words += Date.allCases.map(Word.date) + Holder.allCases.map(Word.duty)
     return words + [.home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()
