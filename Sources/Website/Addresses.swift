@@ -54,9 +54,9 @@ struct Addresses: Sendable {
   /// The page of the plan of `year`.
   func plan(_ year: Int) -> String { "\(folder(.plan))/\(year)/index.html" }
 
-  /// The honour roll of `year`; the latest stands at the section's own address.
-  func honours(_ year: Int, isLatest: Bool) -> String {
-    isLatest ? index(.awards) : "\(folder(.awards))/\(year).html"
+  /// The page of `year` in a section that has one for each; the latest stands at the section's own address.
+  func year(_ year: Int, of section: Paths.Section, isLatest: Bool) -> String {
+    isLatest ? index(section) : "\(folder(section))/\(year).html"
   }
 
   /// The list of the pacts of `year`, beside its plan.

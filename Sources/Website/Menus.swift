@@ -72,6 +72,8 @@ struct Menus: Sendable {
     }
     self.current = current
     add(.fields, if: !catalog.fields.isEmpty)
+    add(.standings, if: !catalog.yearsOfStandings.isEmpty)
+    add(.reports, if: catalog.plans.contains { !$0.reports.isEmpty })
     all = items.map(\.record)
     let written = catalog.site.navigation.compactMap { Self.item($0, catalog, addresses) }
     let named = Set(written.map(\.link))

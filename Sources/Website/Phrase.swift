@@ -30,6 +30,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case pactOf = "pact_of", pactsOfYear = "pacts_of_year", amountOfGoal = "amount_of_goal", targetsMet = "targets_met"
   case signedOn = "signed_on"
   case honoursOfYear = "honours_of_year", decisionOf = "decision_of", countOfHonoured = "count_of_honoured"
+  case standingsOfYear = "standings_of_year", tieRule = "tie_rule", reportsOfYear = "reports_of_year"
+  case handedIn = "handed_in", handedInLate = "handed_in_late", notHandedIn = "not_handed_in", notDueYet = "not_due_yet"
   case revokedOn = "revoked_on", ratioOfYear = "ratio_of_year"
 
   /// What may be filled in, by the names that stand in braces.
@@ -48,7 +50,10 @@ enum Phrase: String, CaseIterable, Sendable {
       ["date"]
     case .agenciesDone, .targetsMet: ["n", "total"]
     case .pactOf: ["y", "agency"]
-    case .pactsOfYear, .honoursOfYear: ["y"]
+    case .pactsOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear: ["y"]
+    case .tieRule: ["groups"]
+    case .handedIn, .handedInLate: ["date"]
+    case .notHandedIn, .notDueYet: []
     case .decisionOf: ["number", "date", "issuer"]
     case .countOfHonoured: ["n"]
     case .revokedOn: ["date"]

@@ -25,6 +25,8 @@ extension Theme.Kind {
     case .pact: PactPage.shape
     case .pacts: PactsPage.shape
     case .honours: HonourPage.shape
+    case .standings: StandingsPage.shape
+    case .reports: ReportsPage.shape
     case .topic: TopicPage.shape
     case .topics: TopicsPage.shape
     case .agency: AgencyPage.shape

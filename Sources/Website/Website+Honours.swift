@@ -6,18 +6,12 @@ extension Website {
   /// The honour roll of `year`.
   func honourPage(_ year: Int) -> (Theme.Kind, Frame, Record) {
     let title = strings(.honoursOfYear, ["y": String(year)])
-    let isLatest = catalog.yearsOfAwards.first == year
-    let crumbs = isLatest ? [] : [Crumb(label: strings[.section(.awards)], address: addresses.index(.awards))]
-    let address = addresses.honours(year, isLatest: isLatest)
-    let frame = frame(
-      title: title, section: .awards, crumbs: crumbs, description: strings[.lede(.awards)], canonical: address)
+    let frame = frameOfYear(title, year, catalog.yearsOfAwards, .awards)
     let bars = ratios().filter { $0.year <= year }.suffix(6)
     let page = HonourPage(
       title: title,
-      years: catalog.yearsOfAwards.enumerated().map { place, other in
-        MenuItem(
-          label: String(other), link: .here(addresses.honours(other, isLatest: place == 0)), isCurrent: other == year)
-      }, groups: groups(of: year), rows: rows(of: year), bars: draw(Array(bars)), chartTitle: sentence(on: Array(bars)))
+      years: years(catalog.yearsOfAwards, current: year, in: .awards), groups: groups(of: year), rows: rows(of: year),
+      bars: draw(Array(bars)), chartTitle: sentence(on: Array(bars)))
     return (.honours, frame, page.record)
   }
 

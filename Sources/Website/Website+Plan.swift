@@ -104,7 +104,7 @@ extension Website {
       .map { PlanPage.Duty(who: strings[.duty($0.holder)], texts: $0.texts.map(Line.init)) }
   }
 
-  private func report(_ report: ReportPeriod) -> PlanPage.Report {
+  func report(_ report: ReportPeriod) -> PlanPage.Report {
     var span = ""
     if let from = report.from?.value, let to = report.to?.value {
       span = strings(.spanOfDays, ["from": wording.date(from), "to": wording.date(to)])

@@ -23,7 +23,7 @@ extension Website {
     planned.reserveCapacity(catalog.entries.count * 2)
     planEntries(into: &planned)
     planSections(into: &planned)
-    planHonours(into: &planned)
+    planYears(into: &planned)
     planMovements(into: &planned)
     planFields(into: &planned)
     planAgencies(into: &planned)
@@ -70,12 +70,16 @@ extension Website {
     }
   }
 
-  private func planHonours(into planned: inout [Planned]) {
-    for (place, year) in catalog.yearsOfAwards.enumerated() {
-      let address = addresses.honours(year, isLatest: place == 0)
-      planned.append(
-        Planned(Output(address: address, content: .page(.honours(year))), source: "content/awards/\(year).csv"))
+  private func planYears(into planned: inout [Planned]) {
+    func add(_ years: [Int], _ section: Paths.Section, _ source: String, _ page: (Int) -> Page) {
+      for year in years {
+        let address = addresses.year(year, of: section, isLatest: year == years.first)
+        planned.append(Planned(Output(address: address, content: .page(page(year))), source: "content/\(source)"))
+      }
     }
+    add(catalog.yearsOfAwards, .awards, "awards") { .honours($0) }
+    add(catalog.yearsOfStandings, .standings, "scores") { .standings($0) }
+    add(yearsOfReports, .reports, "plans") { .reports($0) }
   }
 
   private func planMovements(into planned: inout [Planned]) {

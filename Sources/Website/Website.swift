@@ -72,6 +72,8 @@ public struct Website: Sendable {
     case .plan(let plan): return planPage(plan)
     case .pacts(let year): return pactsPage(year)
     case .honours(let year): return honourPage(year)
+    case .standings(let year): return standingsPage(year)
+    case .reports(let year): return reportsPage(year)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
     case .fields: return (.topics, frame(of: .fields), fieldsPage().record)
     case .agencies: return (.agencies, frame(of: .agencies), agenciesPage().record)
@@ -118,6 +120,10 @@ public enum Page: Sendable {
   case pacts(Int)
   /// The honour roll of a year.
   case honours(Int)
+  /// The standings of a year.
+  case standings(Int)
+  /// The reporting board of a year.
+  case reports(Int)
   case movement(Movement, ListPart)
   case field(WorkField, ListPart)
   case agency(Agency, ListPart)

@@ -80,7 +80,10 @@ enum Word: Hashable, Sendable {
 
   /// Every word that a page can need.
   static let all: [Word] = {
-    let sections: [Paths.Section] = [.stories, .news, .announcements, .plan, .movements, .fields, .agencies, .awards]
+    let sections: [Paths.Section] = [
+      .stories, .news, .announcements, .plan, .movements, .fields, .agencies, .awards,
+      .standings, .reports,
+    ]
     var words = (1...12).map(Word.month) + (1...7).map(Word.weekday) + sections.map(Word.section)
     words += sections.filter { $0 != .plan }.map(Word.lede)
     words += EntryKind.allCases.map(Word.kind) + Announcement.Kind.allCases.map(Word.notice)
