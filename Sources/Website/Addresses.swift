@@ -12,6 +12,7 @@ struct Addresses: Sendable {
   private let files: [String]
   private let links: [String]
   private let pacts: String
+  private let nominations: String
 
   static let home = "index.html"
   static let notFound = "404.html"
@@ -22,6 +23,7 @@ struct Addresses: Sendable {
     for section in Paths.Section.allCases { slugs[section] = site.paths.slug(of: section, in: site.language) }
     self.slugs = slugs
     pacts = site.language == .vi ? "giao-uoc" : "pacts"
+    nominations = site.language == .vi ? "de-nghi-khen-thuong" : "nominations"
     let pacts = pacts
     files = catalog.entries.map { Self.address(of: $0, slugs: slugs, pacts: pacts) }
     links = files.map(urlPath)
@@ -58,6 +60,9 @@ struct Addresses: Sendable {
   func year(_ year: Int, of section: Paths.Section, isLatest: Bool) -> String {
     isLatest ? index(section) : "\(folder(section))/\(year).html"
   }
+
+  /// Who is put forward in `year`, beside its plan.
+  func nominations(_ year: Int) -> String { "\(folder(.plan))/\(year)/\(nominations).html" }
 
   /// The list of the pacts of `year`, beside its plan.
   func pacts(_ year: Int) -> String { "\(folder(.plan))/\(year)/\(pacts)/index.html" }

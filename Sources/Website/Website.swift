@@ -72,6 +72,7 @@ public struct Website: Sendable {
     case .plan(let plan): return planPage(plan)
     case .pacts(let year): return pactsPage(year)
     case .honours(let year): return honourPage(year)
+    case .nominations(let year): return nominationsPage(year)
     case .standings(let year): return standingsPage(year)
     case .reports(let year): return reportsPage(year)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
@@ -120,6 +121,8 @@ public enum Page: Sendable {
   case pacts(Int)
   /// The honour roll of a year.
   case honours(Int)
+  /// Who is put forward in a year.
+  case nominations(Int)
   /// The standings of a year.
   case standings(Int)
   /// The reporting board of a year.

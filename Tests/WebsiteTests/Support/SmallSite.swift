@@ -152,7 +152,9 @@ extension Page {
     case .stories(let part), .news(let part), .board(let part), .movement(_, let part), .field(_, let part),
       .agency(_, let part):
       part
-    case .home, .movements, .fields, .agencies, .notFound, .entry, .plan, .pacts, .honours, .standings, .reports: nil
+    case .home, .movements, .fields, .agencies, .notFound, .entry, .plan, .pacts, .honours, .nominations, .standings,
+      .reports:
+      nil
     }
   }
 }
