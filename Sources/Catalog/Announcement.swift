@@ -91,9 +91,10 @@ public struct Moment: Hashable, Sendable, Comparable {
   public var offset: Int?
 
   /// `minute` of `day`.
-  public init(day: Day, minute: Int? = nil) {
+  public init(day: Day, minute: Int? = nil, offset: Int? = nil) {
     self.day = day
     self.minute = minute
+    self.offset = offset
   }
 
   /// The same moment in the time zone that adds `seconds` to UTC.

@@ -16,6 +16,8 @@ struct Addresses: Sendable {
 
   static let home = "index.html"
   static let notFound = "404.html"
+  /// The calendar of the plan and the board.
+  static let calendar = "calendar.ics"
 
   init(_ catalog: Catalog) {
     let site = catalog.site
@@ -55,6 +57,9 @@ struct Addresses: Sendable {
   func agency(_ id: ID<Agency>) -> String { "\(folder(.agencies))/\(id.slug).html" }
   /// The page of the plan of `year`.
   func plan(_ year: Int) -> String { "\(folder(.plan))/\(year)/index.html" }
+
+  /// The calendar of an agency, beside its page.
+  func calendar(of agency: ID<Agency>) -> String { "\(folder(.agencies))/\(agency.slug).ics" }
 
   /// The page of `year` in a section that has one for each; the latest stands at the section's own address.
   func year(_ year: Int, of section: Paths.Section, isLatest: Bool) -> String {

@@ -50,11 +50,12 @@ extension Website {
       tasks: open.map { taskRow($0, year: year, for: id) },
       doneTasks: own.filter { isDone($0, by: id) }.map { taskRow($0, year: year, for: id) },
       cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part), isFirst: isFirst,
-      pact: isFirst ? catalog.pact(of: id, in: year).flatMap { pactSummary($0) } : nil)
+      pact: isFirst ? catalog.pact(of: id, in: year).flatMap { pactSummary($0) } : nil,
+      agencyCalendar: catalog.plans.isEmpty ? nil : addresses.calendar(of: id))
   }
 
   /// Whether an announcement is for `agency`: by name, or as one of all members of its day.
-  private func isAddressed(_ number: Int, to agency: Agency) -> Bool {
+  func isAddressed(_ number: Int, to agency: Agency) -> Bool {
     let entry = catalog.entries[number]
     switch entry.announcement?.audience {
     case .all: return agency.role(on: entry.day) != nil

@@ -33,7 +33,8 @@ extension Website {
       siteTitle: catalog.site.title, organisation: furniture.organisation, publisher: furniture.publisher,
       canonical: canonical.flatMap { address in catalog.site.baseURL.map { $0 + address } },
       items: menus.masthead(in: section), menu: menus.all, pages: menus.pages, crumbs: crumbs,
-      builtOn: furniture.builtOn, contact: furniture.contact, isBloc: catalog.edition == .bloc, isDraft: isDraft)
+      builtOn: furniture.builtOn, calendar: catalog.plans.isEmpty ? nil : Addresses.calendar,
+      contact: furniture.contact, isBloc: catalog.edition == .bloc, isDraft: isDraft)
   }
 
   /// The frame of a section's own page.

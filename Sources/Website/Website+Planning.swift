@@ -27,6 +27,10 @@ extension Website {
     planMovements(into: &planned)
     planFields(into: &planned)
     planAgencies(into: &planned)
+    for (address, calendar) in calendars {
+      planned.append(
+        Planned(Output(address: address, content: .bytes(calendar.bytes)), source: "content/site.yml"))
+    }
     for file in theme.assets.files {
       let output = Output(address: file.path, content: .bytes(file.bytes))
       planned.append(Planned(output, source: "templates/" + file.path))

@@ -57,7 +57,7 @@ struct AddressCase: Sendable, CustomTestStringConvertible {
   func everythingStandsAtItsAddress(_ c: AddressCase) {
     let site = Self.site(c.settings)
     #expect(site.problems == [])
-    #expect(site.addresses == c.addresses)
+    #expect(site.addresses.filter { !$0.hasSuffix(".ics") } == c.addresses)
   }
 
   @Test(arguments: [("index.html", ""), ("a/b.html", "../"), ("ke-hoach/2023/index.html", "../../")])

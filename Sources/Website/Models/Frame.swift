@@ -16,6 +16,7 @@ struct Frame: ViewModel {
   let pages: [Record]
   let crumbs: [Crumb]
   let builtOn: String
+  let calendar: String?
   let contact: String
   let isBloc: Bool
   let isDraft: Bool
@@ -35,6 +36,7 @@ struct Frame: ViewModel {
     Field("menu", .list(MenuItem.shape), about: "Tất cả các mục, ở cuối trang") { .list($0.menu) },
     Field("pages", .list(MenuItem.shape), about: "Các trang riêng (thư mục pages), ở cuối trang") { .list($0.pages) },
     .list("crumbs", "Đường dẫn từ trang chủ tới trang này; mục cuối không có địa chỉ") { $0.crumbs },
+    .optionalURL("calendar", "Lịch các mốc (iCalendar), khi đã có kế hoạch") { $0.calendar },
     .text("built_on", "Câu ghi ngày mà trang được dựng") { $0.builtOn },
     .text("contact", "Đầu mối của cơ quan Trưởng khối; trống nếu chưa có") { $0.contact },
     .flag("is_bloc", "Đây là bản nội bộ Khối") { $0.isBloc },

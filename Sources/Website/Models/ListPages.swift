@@ -152,9 +152,11 @@ struct AgencyPage: ViewModel {
   let pager: Pager?
   let isFirst: Bool
   let pact: PactSummary?
+  let agencyCalendar: String?
 
   static let fields: [Field<Self>] = [
     .optional("pact", "Giao ước thi đua của năm, trên trang đầu") { $0.pact },
+    .optionalURL("agency_calendar", "Lịch của cơ quan (iCalendar)") { $0.agencyCalendar },
     .text("name", "Tên cơ quan") { $0.name },
     .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
     .text("leader", "Người đứng đầu; có thể trống") { $0.leader },

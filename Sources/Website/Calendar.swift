@@ -1,0 +1,117 @@
+import Vietnamese
+
+/// A calendar as RFC 5545 has it (iCalendar), which telephones and mail programs subscribe to.
+///
+/// Its bytes follow from the content alone: stamps and sequence numbers come from the days and corrections of what is
+/// told, never from the clock, so that an unchanged calendar is the same file.
+struct Calendar {
+  /// One thing with a day.
+  struct Event {
+    /// When it takes place.
+    enum Time: Equatable {
+      /// The whole day.
+      case day(Day)
+      /// From `start` to `end`, in minutes since midnight UTC of their days.
+      case span(start: (day: Day, minute: Int), end: (day: Day, minute: Int)?)
+
+      static func == (a: Self, b: Self) -> Bool {
+        switch (a, b) {
+        case (.day(let a), .day(let b)): a == b
+        case (.span(let a, let b), .span(let c, let d)): a == c && b?.day == d?.day && b?.minute == d?.minute
+        default: false
+        }
+      }
+    }
+
+    /// What tells it from all others, for ever.
+    let id: String
+    let time: Time
+    let title: String
+    var place = ""
+    /// The last day on which it was written or corrected.
+    let stamp: Day
+    /// How often it was corrected.
+    var sequence = 0
+    /// Whether a reminder comes the day before.
+    var isDeadline = false
+  }
+
+  let name: String
+  let events: [Event]
+
+  /// The calendar's bytes: CR LF behind each line, none longer than 75 bytes.
+  var bytes: [UInt8] {
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//guongsang//guongsang//VI", "CALSCALE:GREGORIAN",
+      "X-WR-CALNAME:" + Self.escaped(name),
+    ]
+    for event in events { lines += Self.lines(of: event) }
+    lines.append("END:VCALENDAR")
+    return lines.flatMap { Self.folded($0) }
+  }
+
+  private static func lines(of event: Event) -> [String] {
+    var lines = [
+      "BEGIN:VEVENT", "UID:\(event.id)@guongsang", "DTSTAMP:\(compact(event.stamp))T000000Z",
+      "SEQUENCE:\(event.sequence)",
+    ]
+    switch event.time {
+    case .day(let day):
+      lines.append("DTSTART;VALUE=DATE:" + compact(day))
+      lines.append("DTEND;VALUE=DATE:" + compact(day.adding(days: 1)))
+      lines.append("TRANSP:TRANSPARENT")
+    case .span(let start, let end):
+      lines.append("DTSTART:" + moment(start))
+      if let end { lines.append("DTEND:" + moment(end)) }
+    }
+    lines.append("SUMMARY:" + escaped(event.title))
+    if !event.place.isEmpty { lines.append("LOCATION:" + escaped(event.place)) }
+    if event.isDeadline {
+      lines += [
+        "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P1D", "DESCRIPTION:" + escaped(event.title), "END:VALARM",
+      ]
+    }
+    return lines + ["END:VEVENT"]
+  }
+
+  /// 20230510.
+  private static func compact(_ day: Day) -> String { day.iso.split(separator: "-").joined() }
+
+  private static func moment(_ moment: (day: Day, minute: Int)) -> String {
+    let (hours, minutes) = (moment.minute / 60, moment.minute % 60)
+    return compact(moment.day) + "T" + (hours < 10 ? "0" : "") + "\(hours)" + (minutes < 10 ? "0" : "")
+      + "\(minutes)00Z"
+  }
+
+  /// RFC 5545, 3.3.11: TEXT.
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": out += "\\\\"
+      case ";": out += "\\;"
+      case ",": out += "\\,"
+      case "\n": out += "\\n"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  /// RFC 5545, 3.1: a line of more than 75 bytes goes on behind CR LF and a blank, never within a character.
+  static func folded(_ line: String) -> [UInt8] {
+    var out: [UInt8] = []
+    var rest = Array(line.utf8)[...]
+    var room = 75
+    while rest.count > room {
+      var end = rest.startIndex + room
+      while end > rest.startIndex, rest[end] & 0xC0 == 0x80 { end -= 1 }
+      out += rest[..<end]
+      out += [0x0D, 0x0A, 0x20]
+      rest = rest[end...]
+      room = 74
+    }
+    return out + rest + [0x0D, 0x0A]
+  }
+}
