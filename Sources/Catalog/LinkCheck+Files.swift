@@ -5,6 +5,7 @@ extension LinkCheck {
   /// Checks the pictures and attachments of `entry`.
   mutating func checkFiles(of entry: Entry, _ standing: Standing) {
     for picture in pictures(of: entry) { checkMedia(picture, in: entry.folder, standing) }
+    warnOfWebPictures(entry.body.pictures)
     for attachment in entry.common.attachments {
       checkMedia(attachment.file, in: entry.folder, standing, isPicture: false)
     }
@@ -18,6 +19,14 @@ extension LinkCheck {
   mutating func check(_ pictures: [Body.Picture], in folder: String, _ standing: Standing) {
     for picture in pictures where !isWebAddress(picture.path) {
       checkMedia(Placed(picture.path, at: picture.place), in: folder, standing)
+    }
+    warnOfWebPictures(pictures)
+  }
+
+  /// The theme's policy lets pages show the site's own pictures alone, and a folder without a network shows no others.
+  private mutating func warnOfWebPictures(_ pictures: [Body.Picture]) {
+    for picture in pictures where isWebAddress(picture.path) {
+      state(.pictureElsewhere(shown(picture.path)), at: picture.place)
     }
   }
 

@@ -45,7 +45,7 @@ extension ValueType {
       case .record(let pairs):
         var values: [Int: Item] = [:]
         for pair in pairs {
-          guard pair.key.utf8.count == 4, let year = Int(pair.key) else {
+          guard let year = fourDigits(pair.key) else {
             reader.state(.wrongType(expected: .year), at: pair.keyPlace)
             continue
           }

@@ -93,7 +93,7 @@ extension ValueType where Value == TaskMention {
       if let last = parts.last, isSlug(String(last)) {
         guard node.within(slugLimit, text, &reader) != nil else { return nil }
         if parts.count == 1 { return TaskMention(year: nil, id: ID(text), place: node.place) }
-        if parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]) {
+        if parts.count == 2, let year = fourDigits(parts[0]) {
           return TaskMention(year: year, id: ID(String(last)), place: node.place)
         }
       }
@@ -144,4 +144,13 @@ extension ValueType where Value == PlanTask.Responsible {
       }
     }
   }
+}
+
+/// The year that `text` writes in four digits; nil where it is anything else.
+func fourDigits(_ text: some StringProtocol) -> Int? {
+  let digits = text.utf8
+  guard digits.count == 4, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+    return nil
+  }
+  return Int(text)
 }

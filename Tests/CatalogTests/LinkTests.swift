@@ -172,7 +172,9 @@ private let files: [LinkCase] = [
   LinkCase(
     "a picture outside content/", ["news/a.md": news("gallery: [{ image: «../../a.jpg», alt: A }]")],
     .link(.outsideMedia("../../a.jpg"))),
-  LinkCase("a picture on another site", ["news/a.md": news(body: "![A](https://a.vn/b.jpg)")]),
+  LinkCase(
+    "a picture on another site", ["news/a.md": news(body: "![A](«https://a.vn/b.jpg»)")],
+    .link(.pictureElsewhere("https://a.vn/b.jpg"))),
   LinkCase(
     "a cover on another site", ["news/a.md": news("cover: { image: «https://a.vn/b.jpg», alt: A }")],
     .link(.missingFile("https://a.vn/b.jpg", nearest: nil))),

@@ -40,6 +40,8 @@ public enum LinkFact: Hashable, Sendable {
   case unusedFile(String)
   /// A file that no browser shows as a picture stands where a picture belongs.
   case notAPicture(String)
+  /// A picture on another site, which readers will not see.
+  case pictureElsewhere(String)
   /// A picture whose content could run in a reader's browser.
   case activePicture(String)
 }
@@ -50,7 +52,7 @@ extension LinkFact: Matter {
     case .unknownID, .duplicateID, .deadLink, .deadFragment, .missingFile, .outsideMedia, .linkToBloc,
       .notAnAnnouncement, .duplicateAddress, .nameWithoutConsent, .pictureWithoutConsent, .activePicture, .notAPicture:
       .error
-    case .linkToKeptOut: .warning
+    case .linkToKeptOut, .pictureElsewhere: .warning
     case .keptOut, .unusedFile: .note
     }
   }
@@ -72,6 +74,7 @@ extension LinkFact: Matter {
     case .pictureWithoutConsent: "picture-without-consent"
     case .unusedFile: "unused-file"
     case .activePicture: "active-picture"
+    case .pictureElsewhere: "picture-elsewhere"
     case .notAPicture: "not-a-picture"
     }
   }
@@ -118,6 +121,8 @@ extension LinkFact: Matter {
     case .unusedFile(let path): "Không bài nào dùng tệp “\(path)”, nên tệp không được đưa lên trang."
     case .notAPicture(let path):
       "“\(path)” không phải là ảnh mà trình duyệt hiện được (SVG, PNG, JPEG, GIF, WebP, AVIF)."
+    case .pictureElsewhere(let address):
+      "Ảnh “\(address)” nằm ở trang khác nên người đọc không thấy. Chép ảnh vào content/media rồi dùng ở đó."
     case .activePicture(let path): "Tranh “\(path)” có chứa lệnh chạy được trên máy người đọc, nên không dùng được."
     }
   }
@@ -142,6 +147,8 @@ extension LinkFact: Matter {
       "The person has not agreed to be shown, but the portrait “\(path)” stands in the entry."
     case .unusedFile(let path): "Nothing refers to “\(path)”, so it is not published."
     case .notAPicture(let path): "“\(path)” is no picture that browsers show (SVG, PNG, JPEG, GIF, WebP, AVIF)."
+    case .pictureElsewhere(let address):
+      "The picture “\(address)” is on another site, so readers will not see it. Copy it to content/media and use it there."
     case .activePicture(let path): "The picture “\(path)” holds code that would run in a reader's browser."
     }
   }
