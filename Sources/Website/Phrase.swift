@@ -30,6 +30,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case pactOf = "pact_of", pactsOfYear = "pacts_of_year", amountOfGoal = "amount_of_goal", targetsMet = "targets_met"
   case signedOn = "signed_on"
   case honoursOfYear = "honours_of_year", decisionOf = "decision_of", countOfHonoured = "count_of_honoured"
+  case coverageOfYear = "coverage_of_year"
   case nominationsOfYear = "nominations_of_year"
   case standingsOfYear = "standings_of_year", tieRule = "tie_rule", reportsOfYear = "reports_of_year"
   case handedIn = "handed_in", handedInLate = "handed_in_late", notHandedIn = "not_handed_in", notDueYet = "not_due_yet"
@@ -51,7 +52,7 @@ enum Phrase: String, CaseIterable, Sendable {
       ["date"]
     case .agenciesDone, .targetsMet: ["n", "total"]
     case .pactOf: ["y", "agency"]
-    case .pactsOfYear, .honoursOfYear, .nominationsOfYear, .standingsOfYear, .reportsOfYear: ["y"]
+    case .pactsOfYear, .coverageOfYear, .honoursOfYear, .nominationsOfYear, .standingsOfYear, .reportsOfYear: ["y"]
     case .tieRule: ["groups"]
     case .handedIn, .handedInLate: ["date"]
     case .notHandedIn, .notDueYet: []
