@@ -19,6 +19,8 @@ public struct FieldGuide: Sendable {
       ("`site.yml`", Site.keys.descriptions), ("`agencies.yml`", Agency.keys.descriptions),
       ("`communes.yml`", Commune.keys.descriptions), ("`fields.yml`", WorkField.keys.descriptions),
       ("`titles.yml`", Title.keys.descriptions), ("`plans/YEAR.yml`", Plan.keys.descriptions),
+      ("`awards/YEAR.csv`", Award.keys.descriptions), ("`nominations/YEAR.csv`", Nomination.keys.descriptions),
+      ("`scores/YEAR.csv`", Score.keys.descriptions), ("`reports/YEAR.csv`", Submission.keys.descriptions),
     ]
     return heading + files.map { "\n## \($0.title)\n\n" + table($0.keys) }.joined()
   }
