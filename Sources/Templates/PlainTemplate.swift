@@ -35,7 +35,7 @@ public struct PlainTemplate: Sendable {
 
   /// Appends this template with `data` to `page`.
   ///
-  /// Partials may stand in themselves. Where more than 256 stand in each other, or after a million of them, the
+  /// Partials may stand in themselves. Where more than 256 stand in each other, or after 200,000 of them, the
   /// rest renders as nothing; so does what follows the 200th section that is open.
   /// - Parameter partials: the template of a name, for partials and parents; nil where there is none.
   public func render(_ data: MustacheValue, partials: (String) -> PlainTemplate?, into page: inout [UInt8]) {
@@ -54,7 +54,7 @@ private struct PlainRenderer: TreeWalker {
   var contexts: [MustacheValue]
   var page: [UInt8]
   let partial: (String) -> Tree?
-  var expansionsLeft = 1_000_000
+  var expansionsLeft = 200_000
 
   mutating func write(_ text: ArraySlice<UInt8>) { page.append(contentsOf: text) }
 
