@@ -11,8 +11,7 @@ struct Addresses: Sendable {
   private let slugs: [Paths.Section: String]
   private let files: [String]
   private let links: [String]
-  private let pacts: String
-  private let nominations: String
+  private let parts: [PlanPart: String]
 
   static let home = "index.html"
   static let notFound = "404.html"
@@ -24,9 +23,10 @@ struct Addresses: Sendable {
     var slugs: [Paths.Section: String] = [:]
     for section in Paths.Section.allCases { slugs[section] = site.paths.slug(of: section, in: site.language) }
     self.slugs = slugs
-    pacts = site.language == .vi ? "giao-uoc" : "pacts"
-    nominations = site.language == .vi ? "de-nghi-khen-thuong" : "nominations"
-    let pacts = pacts
+    var parts: [PlanPart: String] = [:]
+    for part in PlanPart.allCases { parts[part] = part.slug(in: site.language) }
+    self.parts = parts
+    let pacts = parts[.pacts] ?? ""
     files = catalog.entries.map { Self.address(of: $0, slugs: slugs, pacts: pacts) }
     links = files.map(urlPath)
   }
@@ -66,11 +66,10 @@ struct Addresses: Sendable {
     isLatest ? index(section) : "\(folder(section))/\(year).html"
   }
 
-  /// Who is put forward in `year`, beside its plan.
-  func nominations(_ year: Int) -> String { "\(folder(.plan))/\(year)/\(nominations).html" }
-
-  /// The list of the pacts of `year`, beside its plan.
-  func pacts(_ year: Int) -> String { "\(folder(.plan))/\(year)/\(pacts)/index.html" }
+  /// The page `part` of the plan of `year`, beside it.
+  func plan(_ year: Int, _ part: PlanPart) -> String {
+    "\(folder(.plan))/\(year)/\(parts[part] ?? "")\(part == .pacts ? "/index" : "").html"
+  }
 
   private static func address(of entry: Entry, slugs: [Paths.Section: String], pacts: String) -> String {
     let section: Paths.Section

@@ -27,11 +27,10 @@ enum Phrase: String, CaseIterable, Sendable {
   case builtOn = "built_on", pageNumber = "page_number", documentOf = "document_of", issuedAt = "issued_at",
     issuedMonth = "issued_month"
   case titleOnSite = "title_on_site"
-  case pactOf = "pact_of", pactsOfYear = "pacts_of_year", amountOfGoal = "amount_of_goal", targetsMet = "targets_met"
+  case pactOf = "pact_of", partOfYear = "part_of_year", amountOfGoal = "amount_of_goal", targetsMet = "targets_met"
   case signedOn = "signed_on"
   case honoursOfYear = "honours_of_year", decisionOf = "decision_of", countOfHonoured = "count_of_honoured"
   case coverageOfYear = "coverage_of_year"
-  case nominationsOfYear = "nominations_of_year"
   case standingsOfYear = "standings_of_year", tieRule = "tie_rule", reportsOfYear = "reports_of_year"
   case handedIn = "handed_in", handedInLate = "handed_in_late", notHandedIn = "not_handed_in", notDueYet = "not_due_yet"
   case revokedOn = "revoked_on", ratioOfYear = "ratio_of_year"
@@ -51,8 +50,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts:
       ["date"]
     case .agenciesDone, .targetsMet: ["n", "total"]
+    case .partOfYear: ["part", "y"]
     case .pactOf: ["y", "agency"]
-    case .pactsOfYear, .coverageOfYear, .honoursOfYear, .nominationsOfYear, .standingsOfYear, .reportsOfYear: ["y"]
+    case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear: ["y"]
     case .tieRule: ["groups"]
     case .handedIn, .handedInLate: ["date"]
     case .notHandedIn, .notDueYet: []

@@ -20,7 +20,7 @@ extension Website {
   private func frame(of number: Int, _ section: Paths.Section?) -> Frame {
     let entry = catalog.entries[number]
     var crumbs = section.map { [Crumb(label: strings[.section($0)], address: addresses.index($0))] } ?? []
-    if let year = entry.pact?.year { crumbs = crumbsOfPacts(year) }
+    if let year = entry.pact?.year { crumbs = self.crumbs(to: .pacts, year) }
     return frame(
       title: title(of: entry), section: section, crumbs: crumbs, description: entry.common.summary,
       canonical: addresses.entry(number), isDraft: isHeldBack(entry))

@@ -23,26 +23,12 @@ extension Website {
   }
 
   /// All pacts of `year`, and who has none.
-  func pactsPage(_ year: Int) -> (Theme.Kind, Frame, Record) {
-    let title = strings(.pactsOfYear, ["y": String(year)])
-    let frame = frame(
-      title: title, section: .plan, crumbs: Array(crumbsOfPacts(year).dropLast()), description: title,
-      canonical: addresses.pacts(year))
+  func pactsPage(_ year: Int, title: String) -> PactsPage {
     let day = catalog.today.year == year ? catalog.today : Day(year: year, month: 12, day: 31) ?? catalog.today
     let missing = catalog.members(on: day).filter { catalog.pact(of: $0.id.id, in: year) == nil }
-    let page = PactsPage(
+    return PactsPage(
       title: title, pacts: catalog.pacts(of: year).compactMap { pactSummary($0) },
       missing: missing.map { link(to: $0.id.id) })
-    return (.pacts, frame, page.record)
-  }
-
-  /// The way to a pact of `year`: by the plan and the list of pacts, where they are there.
-  func crumbsOfPacts(_ year: Int) -> [Crumb] {
-    guard catalog.plans.contains(where: { $0.year.value == year }) else { return [] }
-    return [
-      Crumb(label: strings(.planOfYear, ["y": String(year)]), address: addresses.plan(year)),
-      Crumb(label: strings(.pactsOfYear, ["y": String(year)]), address: addresses.pacts(year)),
-    ]
   }
 
   /// The pact numbered `number`, in short.

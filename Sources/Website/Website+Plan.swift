@@ -39,8 +39,7 @@ extension Website {
       signerRoles: plan.signer?.roles.map(Line.init) ?? [],
       otherYears: catalog.plans.filter { $0.year.value != year }.map {
         NamedLink(label: String($0.year.value), address: addresses.plan($0.year.value))
-      }, pacts: catalog.pacts(of: year).isEmpty ? nil : addresses.pacts(year),
-      nominations: catalog.nominations(of: year).isEmpty ? nil : addresses.nominations(year))
+      }, parts: planParts(of: year))
   }
 
   private func issued(_ issued: Issued) -> String {

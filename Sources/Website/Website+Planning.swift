@@ -68,11 +68,9 @@ extension Website {
     for plan in catalog.plans {
       let year = plan.year.value
       add(addresses.plan(year), .plan(plan), source: "content/plans/\(year).yml", at: plan.year.place)
-      if !catalog.nominations(of: year).isEmpty {
-        add(addresses.nominations(year), .nominations(year), source: "content/nominations/\(year).csv")
-      }
-      if !catalog.pacts(of: year).isEmpty {
-        add(addresses.pacts(year), .pacts(year), source: "content/plans/\(year).yml", at: plan.year.place)
+      for part in PlanPart.allCases where isThere(part, of: year) {
+        add(
+          addresses.plan(year, part), .planPart(part, year), source: "content/plans/\(year).yml", at: plan.year.place)
       }
     }
   }

@@ -40,8 +40,7 @@ extension Website {
   }
 
   /// Who is put forward in `year`.
-  func nominationsPage(_ year: Int) -> (Theme.Kind, Frame, Record) {
-    let title = strings(.nominationsOfYear, ["y": String(year)])
+  func nominationsPage(_ year: Int, title: String) -> NominationsPage {
     let rows = catalog.nominations(of: year).map { nomination in
       var consultation: NamedLink?
       if let path = nomination.consultation?.value,
@@ -55,10 +54,7 @@ extension Website {
         title: catalog.title(nomination.title.id)?.name ?? nomination.title.id.slug,
         votes: nomination.votes.map(String.init) ?? "", decision: nomination.decision, consultation: consultation)
     }
-    let frame = frame(
-      title: title, section: .plan, crumbs: Array(crumbsOfPacts(year).prefix(1)), description: title,
-      canonical: addresses.nominations(year))
-    return (.nominations, frame, NominationsPage(title: title, rows: rows).record)
+    return NominationsPage(title: title, rows: rows)
   }
 
   /// The years whose plans ask for reports, the latest first.

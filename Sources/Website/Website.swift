@@ -70,9 +70,8 @@ public struct Website: Sendable {
     case .board(let list): return (.board, frame(of: .announcements, list), boardPage(list).record)
     case .entry(let number): return entryPage(number)
     case .plan(let plan): return planPage(plan)
-    case .pacts(let year): return pactsPage(year)
     case .honours(let year): return honourPage(year)
-    case .nominations(let year): return nominationsPage(year)
+    case .planPart(let part, let year): return planPartPage(part, year)
     case .standings(let year): return standingsPage(year)
     case .reports(let year): return reportsPage(year)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
@@ -117,12 +116,10 @@ public enum Page: Sendable {
   case board(ListPart)
   case entry(Int)
   case plan(Plan)
-  /// The pacts of a year.
-  case pacts(Int)
+  /// A page beside the plan of a year.
+  case planPart(PlanPart, Int)
   /// The honour roll of a year.
   case honours(Int)
-  /// Who is put forward in a year.
-  case nominations(Int)
   /// The standings of a year.
   case standings(Int)
   /// The reporting board of a year.

@@ -47,6 +47,8 @@ enum Word: Hashable, Sendable {
   case reached(Reached)
   /// The type of an award.
   case award(Award.Kind)
+  /// A page beside the plan.
+  case planPart(PlanPart)
   case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
 
   /// The key in the files of strings.
@@ -69,6 +71,7 @@ enum Word: Hashable, Sendable {
     case .duty(let holder): "duty_" + holder.rawValue
     case .reached(let reached): "target_" + reached.rawValue
     case .award(let kind): "award_" + kind.rawValue
+    case .planPart(let part): "part_" + part.rawValue
     case .home: "home"
     case .notFound: "not_found"
     case .fieldOfWork: "field_of_work"
@@ -92,6 +95,7 @@ enum Word: Hashable, Sendable {
     words += Base.Kind.allCases.map(Word.base) + Movement.Kind.allCases.map(Word.movement)
     words += Group.allCases.map(Word.group) + Fact.allCases.map(Word.fact)
     words += Reached.allCases.map(Word.reached) + Award.Kind.allCases.map(Word.award)
+    words += PlanPart.allCases.map(Word.planPart)
     words += Date.allCases.map(Word.date) + Holder.allCases.map(Word.duty)
     return words + [.home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()

@@ -99,8 +99,7 @@ struct PlanPage: ViewModel {
   let signerName: String
   let signerRoles: [Line]
   let otherYears: [NamedLink]
-  let pacts: String?
-  let nominations: String?
+  let parts: [NamedLink]
 
   static let fields: [Field<Self>] = [
     .text("title", "Kế hoạch năm 2023 đang ở đâu") { $0.title },
@@ -136,8 +135,7 @@ struct PlanPage: ViewModel {
     .text("signer_capacity", "Tư cách ký; có thể trống") { $0.signerCapacity },
     .text("signer_name", "Tên người ký; có thể trống") { $0.signerName },
     .list("signer_roles", "Chức vụ người ký") { $0.signerRoles },
-    .optionalURL("nominations", "Địa chỉ trang đề nghị khen thưởng, khi đã có") { $0.nominations },
-    .optionalURL("pacts", "Địa chỉ trang giao ước thi đua của năm, khi đã có giao ước") { $0.pacts },
+    .list("parts", "Các trang khác của năm: giao ước, đề nghị khen thưởng…; chỉ những trang đã có") { $0.parts },
     .list("other_years", "Kế hoạch các năm khác") { $0.otherYears },
   ]
 }

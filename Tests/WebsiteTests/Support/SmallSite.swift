@@ -152,7 +152,7 @@ extension Page {
     case .stories(let part), .news(let part), .board(let part), .movement(_, let part), .field(_, let part),
       .agency(_, let part):
       part
-    case .home, .movements, .fields, .agencies, .notFound, .entry, .plan, .pacts, .honours, .nominations, .standings,
+    case .home, .movements, .fields, .agencies, .notFound, .entry, .plan, .planPart, .honours, .standings,
       .reports:
       nil
     }

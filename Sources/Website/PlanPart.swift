@@ -1,0 +1,65 @@
+import Catalog
+import Diagnostics
+import Templates
+
+/// A page that stands beside the plan of a year: `ke-hoach/2023/giao-uoc/index.html`, `ke-hoach/2023/….html`.
+///
+/// The plan's page links to those of its year that have anything to show, in this order; no other is there.
+public enum PlanPart: String, CaseIterable, Sendable {
+  /// The pacts, a folder, for each pact has its page in it.
+  case pacts
+  /// Who is put forward.
+  case nominations
+
+  /// The last part of its address.
+  func slug(in language: Language) -> String {
+    switch (self, language) {
+    case (.pacts, .vi): "giao-uoc"
+    case (.nominations, .vi): "de-nghi-khen-thuong"
+    case (let part, .en): part.rawValue
+    }
+  }
+}
+
+extension Website {
+  /// Whether the plan of `year` has anything to show on the page `part`.
+  func isThere(_ part: PlanPart, of year: Int) -> Bool {
+    switch part {
+    case .pacts: !catalog.pacts(of: year).isEmpty
+    case .nominations: !catalog.nominations(of: year).isEmpty
+    }
+  }
+
+  /// The page `part` of the plan of `year`.
+  func planPartPage(_ part: PlanPart, _ year: Int) -> (Theme.Kind, Frame, Record) {
+    let title = title(of: part, year)
+    let frame = frame(
+      title: title, section: .plan, crumbs: Array(crumbs(to: part, year).prefix(1)), description: title,
+      canonical: addresses.plan(year, part))
+    switch part {
+    case .pacts: return (.pacts, frame, pactsPage(year, title: title).record)
+    case .nominations: return (.nominations, frame, nominationsPage(year, title: title).record)
+    }
+  }
+
+  /// What the page `part` of the plan of `year` is called: “Giao ước thi đua năm 2023”.
+  func title(of part: PlanPart, _ year: Int) -> String {
+    strings(.partOfYear, ["part": strings[.planPart(part)], "y": String(year)])
+  }
+
+  /// The way through the page `part` of the plan of `year`: by the plan, where it is there.
+  func crumbs(to part: PlanPart, _ year: Int) -> [Crumb] {
+    guard catalog.plans.contains(where: { $0.year.value == year }) else { return [] }
+    return [
+      Crumb(label: strings(.planOfYear, ["y": String(year)]), address: addresses.plan(year)),
+      Crumb(label: title(of: part, year), address: addresses.plan(year, part)),
+    ]
+  }
+
+  /// The links from the plan of `year` to its further pages.
+  func planParts(of year: Int) -> [NamedLink] {
+    PlanPart.allCases.filter { isThere($0, of: year) }.map {
+      NamedLink(label: strings[.planPart($0)], address: addresses.plan(year, $0))
+    }
+  }
+}
