@@ -29,6 +29,8 @@ public struct Site: Sendable {
   public var circulation: [EntryKind: Circulation] = [:]
   /// Whether raw HTML in a body is passed on instead of being shown as text.
   public var rawHTML = false
+  /// Whether people, deeds and figures are invented; every page says so.
+  public var sample = false
 
   /// A site with nothing set.
   public init() {}

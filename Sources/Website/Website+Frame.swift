@@ -34,7 +34,8 @@ extension Website {
       canonical: canonical.flatMap { address in catalog.site.baseURL.map { $0 + address } },
       items: menus.masthead(in: section), menu: menus.all, pages: menus.pages, crumbs: crumbs,
       builtOn: furniture.builtOn, calendar: catalog.plans.isEmpty ? nil : Addresses.calendar,
-      contact: furniture.contact, isBloc: catalog.edition == .bloc, isDraft: isDraft)
+      contact: furniture.contact, isBloc: catalog.edition == .bloc, isDraft: isDraft,
+      isSampleSite: catalog.site.sample)
   }
 
   /// The frame of a section's own page.

@@ -57,6 +57,14 @@ import Testing
     #expect(address == "https://example.vn/a")
   }
 
+  @Test(arguments: ["", "sample: false\n", "sample: true\n"])
+  func aSampleSiteSaysSoOnEachPage(setting: String) {
+    let website = SmallSite(site: setting).website
+    for frame in [website.frameOfHome(), website.frame(of: .agencies), website.frame(of: .plan)] {
+      #expect(frame.isSampleSite == (setting == "sample: true\n"))
+    }
+  }
+
   @Test func onlyASiteWithAnAddressHasCanonicalLinks() {
     var site = SmallSite()
     site.story("a", "2023-05-01")

@@ -53,6 +53,16 @@ extension Site {
     Key("rawHTML", .flag, vi: "Cho dùng HTML trong bài", en: "Whether raw HTML is passed on", example: "false") {
       $0.rawHTML = $1
     },
+    Key(
+      "sample", .flag, vi: "Trang minh họa", en: "Whether the site is a sample",
+      about: (
+        "Mọi trang đều ghi rõ người, việc, số liệu là mẫu.",
+        "Every page says that its people, deeds and figures are invented."
+      ),
+      example: "true"
+    ) {
+      $0.sample = $1
+    },
   ])
 }
 

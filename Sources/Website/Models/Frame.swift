@@ -20,6 +20,7 @@ struct Frame: ViewModel {
   let contact: String
   let isBloc: Bool
   let isDraft: Bool
+  let isSampleSite: Bool
 
   static let fields: [Field<Self>] = [
     .text("lang", "Mã ngôn ngữ của trang: vi hoặc en") { $0.language },
@@ -41,6 +42,7 @@ struct Frame: ViewModel {
     .text("contact", "Đầu mối của cơ quan Trưởng khối; trống nếu chưa có") { $0.contact },
     .flag("is_bloc", "Đây là bản nội bộ Khối") { $0.isBloc },
     .flag("is_draft", "Trang này là bản nháp hoặc chưa đến ngày đăng, chỉ hiện khi xem trước") { $0.isDraft },
+    .flag("is_sample_site", "Cả trang là trang minh họa (site.yml: sample)") { $0.isSampleSite },
   ]
 }
 
