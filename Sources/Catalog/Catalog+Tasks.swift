@@ -26,9 +26,10 @@ extension Catalog {
       var state = state(of: task, phase, plan, by: seen)
       if let more = hidden[task.id.id] {
         let whole = self.state(of: task, phase, plan, by: seen + more)
-        if whole.standing != state.standing || whole.doneBy != state.doneBy {
+        if whole.standing != state.standing || whole.doneBy != state.doneBy || whole.begunBy != state.begunBy {
           state.standing = .internalOnly
           state.doneBy = [:]
+          state.begunBy = []
           problems.append(Diagnostic(.plan(.internalState(task: task.title)), at: task.id.place))
         }
       }
@@ -64,8 +65,10 @@ extension Catalog {
     }
     let completing = evidence.filter { $0.completes && $0.day <= today }
     var doneBy: [ID<Agency>: Day] = [:]
+    var begunBy: Set<ID<Agency>> = []
     var done: Day?
     if isForEach {
+      begunBy = Set(evidence.flatMap(\.agencies)).intersection(responsible)
       for agency in responsible { doneBy[agency] = completing.filter { $0.agencies.contains(agency) }.map(\.day).min() }
       if !responsible.isEmpty, doneBy.count == responsible.count { done = doneBy.values.max() }
     } else {
@@ -76,6 +79,8 @@ extension Catalog {
         .done(done)
       } else if let due, due < today {
         .overdue
+      } else if let due, today.days(until: due) <= TaskState.soon {
+        .dueSoon
       } else if !evidence.isEmpty {
         .doing
       } else {
@@ -83,6 +88,6 @@ extension Catalog {
       }
     return TaskState(
       task: task, phase: phase, due: due, standing: standing, responsible: responsible, isForEach: isForEach,
-      doneBy: doneBy, evidence: evidence.compactMap(\.number))
+      doneBy: doneBy, begunBy: begunBy, evidence: evidence.compactMap(\.number))
   }
 }

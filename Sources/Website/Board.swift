@@ -37,7 +37,7 @@ struct Board: Sendable {
   private let offset: Int
 
   /// Within how many days something is near.
-  static let soon = 10
+  static let soon = TaskState.soon
 
   init(_ catalog: Catalog) {
     today = catalog.today

@@ -9,7 +9,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case minutesToRead = "minutes_to_read"
   case countOfStories = "count_of_stories", countOfEntries = "count_of_entries", countOfTasks = "count_of_tasks"
   case countOfNotices = "count_of_notices"
-  case todo, todoDue = "todo_due", doneOn = "done_on", doing, doingDue = "doing_due", waiting, waitingDue =
+  case todo, todoDue = "todo_due", soonDue = "soon_due", doneOn = "done_on", doing, doingDue = "doing_due", waiting,
+    waitingDue =
     "waiting_due", overdue
   case internalOnly = "internal_only"
   case agenciesDone = "agencies_done"
@@ -46,7 +47,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
       .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered:
       ["n"]
-    case .daysLate, .overdue: ["n", "date"]
+    case .daysLate, .overdue, .soonDue: ["n", "date"]
     case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts:
       ["date"]
     case .agenciesDone, .targetsMet: ["n", "total"]

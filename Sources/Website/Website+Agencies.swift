@@ -66,7 +66,7 @@ extension Website {
 
   /// Whether `agency` has done its part of a task.
   private func isDone(_ state: TaskState, by agency: ID<Agency>) -> Bool {
-    state.isDone || state.doneBy[agency] != nil
+    if case .done = state.standing(for: agency) { true } else { false }
   }
 
   /// A contact on one line.

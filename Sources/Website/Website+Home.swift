@@ -32,24 +32,25 @@ extension Website {
     let today = catalog.today
     let states = catalog.taskStates(of: plan.year.value)
     guard !plan.phases.isEmpty || !states.isEmpty else { return nil }
-    let current = plan.phases.first { $0.from.value <= today && today <= $0.to.value }
-    let coming = plan.phases.filter { today < $0.from.value }.min { $0.from.value < $1.from.value }
+    let current = plan.phase(on: today)
     let counted = current.map { phase in states.filter { $0.phase?.id.id == phase.id.id } } ?? states
     let done = counted.count { $0.isDone }
     let left = current.map { String(today.days(until: $0.to.value)) }
     return HomePage.Pulse(
-      phase: plan.phases.isEmpty ? plan.title : words(for: current, coming, in: plan), days: left ?? "",
+      phase: plan.phases.isEmpty ? plan.title : whereTodayStands(in: plan), days: left ?? "",
       daysUnit: left.map { strings(.daysMore, ["n": $0]) } ?? "", done: String(done),
       total: strings(.outOfTasks, ["n": String(counted.count)]), address: addresses.plan(plan.year.value))
   }
 
-  /// The phase that is under way, else when the next one starts, else that all are over.
-  private func words(for current: Phase?, _ coming: Phase?, in plan: Plan) -> String {
-    if let current {
+  /// The phase that is under way; outside all phases when the next one starts, else that all are over.
+  func whereTodayStands(in plan: Plan) -> String {
+    if let current = plan.phase(on: catalog.today) {
       let date = wording.dayAndMonth(current.to.value)
       return strings(.phaseUntil, ["phase": name(of: current, in: plan), "date": date])
     }
-    return coming.map { strings(.phaseStarts, ["date": wording.dayAndMonth($0.from.value)]) } ?? strings(.phasesOver)
+    return plan.phase(after: catalog.today).map {
+      strings(.phaseStarts, ["date": wording.dayAndMonth($0.from.value)])
+    } ?? strings(.phasesOver)
   }
 
   private struct Coming {
@@ -134,9 +135,4 @@ extension Founded {
   func day(in year: Int) -> Day? {
     Day(year: year, month: month, day: day) ?? Month(year: year, month: month)?.last
   }
-}
-
-extension TaskState {
-  /// Whether all of it is done.
-  var isDone: Bool { if case .done = standing { true } else { false } }
 }

@@ -24,6 +24,7 @@ extension Website {
       issued: issued(plan.issued), issuer: plan.issuer.map(Line.init),
       fullText: fullText.map { addresses.entry($0) }, theme: plan.theme,
       done: String(states.count { $0.isDone }), doing: count { $0 == .doing },
+      soon: states.contains { $0.standing == .dueSoon } ? count { $0 == .dueSoon } : "",
       overdue: count { $0 == .overdue }, waiting: count { $0 == .waiting },
       internalCount: states.contains { $0.standing == .internalOnly } ? count { $0 == .internalOnly } : "",
       timeline: timeline(of: plan, states), marks: marks(of: plan), phases: phases(of: plan, states),

@@ -41,32 +41,30 @@ extension Website {
 
   /// The state's class and its words.
   private func standing(of state: TaskState, for agency: ID<Agency>?) -> (name: String, label: String) {
-    if let agency, state.standing != .internalOnly, let day = state.doneBy[agency] {
-      return ("done", strings(.doneOn, ["date": wording.dayAndMonth(day)]))
-    }
     let due = state.due.map { wording.dayAndMonth($0) }
-    switch state.standing {
-    case .done(let day): return ("done", strings(.doneOn, ["date": wording.dayAndMonth(day)]))
-    case .doing:
-      // What others have begun is nothing that this agency has.
-      if agency != nil, state.isForEach { return todo(state, due) }
-      return ("now", due.map { strings(.doingDue, ["date": $0]) } ?? strings(.doing))
-    case .waiting: return agency == nil ? waiting(due) : todo(state, due)
+    let standing = agency.map { state.standing(for: $0) } ?? state.standing
+    switch standing {
+    case .done(let day): return (standing.name, strings(.doneOn, ["date": wording.dayAndMonth(day)]))
+    case .doing: return (standing.name, due.map { strings(.doingDue, ["date": $0]) } ?? strings(.doing))
+    case .dueSoon:
+      let days = state.due.map { catalog.today.days(until: $0) } ?? 0
+      return (standing.name, days == 0 ? strings(.today) : strings(.soonDue, ["n": String(days), "date": due ?? ""]))
+    case .waiting: return (standing.name, notBegun(state, due))
     case .overdue:
-      let days = state.due.map { $0.days(until: catalog.today) } ?? 0
-      return ("late", strings(.overdue, ["n": String(days), "date": due ?? ""]))
-    case .internalOnly: return ("internal", strings(.internalOnly))
+      return (standing.name, strings(.overdue, ["n": String(daysLate(state)), "date": due ?? ""]))
+    case .internalOnly: return (standing.name, strings(.internalOnly))
     }
   }
 
-  /// What an agency has not done: still to come before its phase begins, to be done from then on.
-  private func todo(_ state: TaskState, _ due: String?) -> (name: String, label: String) {
-    if let phase = state.phase, catalog.today < phase.from.value { return waiting(due) }
-    return ("wait", due.map { strings(.todoDue, ["date": $0]) } ?? strings(.todo))
-  }
+  /// How many days ago a task was due.
+  func daysLate(_ state: TaskState) -> Int { state.due.map { $0.days(until: catalog.today) } ?? 0 }
 
-  private func waiting(_ due: String?) -> (name: String, label: String) {
-    ("wait", due.map { strings(.waitingDue, ["date": $0]) } ?? strings(.waiting))
+  /// What nobody has begun: still to come before its phase begins, to be done from then on.
+  private func notBegun(_ state: TaskState, _ due: String?) -> String {
+    if let phase = state.phase, catalog.today < phase.from.value {
+      return due.map { strings(.waitingDue, ["date": $0]) } ?? strings(.waiting)
+    }
+    return due.map { strings(.todoDue, ["date": $0]) } ?? strings(.todo)
   }
 
   /// The name of a phase: its own, else its number in the plan.
@@ -74,5 +72,19 @@ extension Website {
     if !phase.name.isEmpty { return phase.name }
     let number = plan.phases.firstIndex { $0.id.id == phase.id.id }.map { $0 + 1 } ?? 1
     return strings(.phaseNumbered, ["n": String(number)])
+  }
+}
+
+extension TaskState.Standing {
+  /// The class that gives it its colour and shape, and the end of its keys among the strings.
+  var name: String {
+    switch self {
+    case .done: "done"
+    case .doing: "now"
+    case .dueSoon: "soon"
+    case .overdue: "late"
+    case .waiting: "wait"
+    case .internalOnly: "internal"
+    }
   }
 }

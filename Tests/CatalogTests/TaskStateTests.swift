@@ -32,7 +32,16 @@ private let april = Day(2023, 4, 5)
 
 private let single: [TaskCase] = [
   TaskCase(testDescription: "nothing yet, before its day", task: "so-ket", standing: .waiting),
-  TaskCase(testDescription: "nothing yet, on its day", task: "phat-dong", today: Day(2023, 3, 31), standing: .waiting),
+  TaskCase(
+    testDescription: "eleven days before its day", task: "phat-dong", today: Day(2023, 3, 20), standing: .waiting),
+  TaskCase(testDescription: "ten days before its day", task: "phat-dong", today: Day(2023, 3, 21), standing: .dueSoon),
+  TaskCase(testDescription: "nothing yet, on its day", task: "phat-dong", today: Day(2023, 3, 31), standing: .dueSoon),
+  TaskCase(
+    testDescription: "an entry about it, ten days before its day", task: "so-ket", entries: [news("tasks: so-ket")],
+    today: Day(2023, 6, 20), standing: .dueSoon, evidence: [0]),
+  TaskCase(
+    testDescription: "done, ten days before its day", task: "so-ket", entries: [news("completes: so-ket")],
+    today: Day(2023, 6, 20), standing: .done(april), evidence: [0]),
   TaskCase(
     testDescription: "nothing yet, after its day", task: "phat-dong", today: Day(2023, 4, 1), standing: .overdue),
   TaskCase(testDescription: "after its phase's end", task: "so-ket", today: Day(2023, 7, 1), standing: .overdue),
@@ -104,6 +113,13 @@ private let bloc: [TaskCase] = [
     entries: [news("completes: the-thao"), news("completes: the-thao\ncirculation: bloc", agency: "van-phong")],
     standing: .internalOnly, evidence: [0]),
   TaskCase(
+    testDescription: "the bloc's entry of another agency hides who has begun it", task: "the-thao",
+    entries: [news("tasks: the-thao"), news("tasks: the-thao\ncirculation: bloc", agency: "van-phong")],
+    standing: .internalOnly, evidence: [0]),
+  TaskCase(
+    testDescription: "what the bloc has begun shows nothing of a task that is due soon", task: "so-ket",
+    entries: [news("tasks: so-ket\ncirculation: bloc")], today: Day(2023, 6, 25), standing: .dueSoon),
+  TaskCase(
     testDescription: "the bloc's draft is no evidence", task: "so-ket",
     entries: [news("completes: so-ket\ncirculation: bloc\ndraft: true")], standing: .waiting),
   TaskCase(
@@ -167,4 +183,63 @@ func aTaskStandsAsItsEntriesShow(task: TaskCase) throws {
   #expect(states.map(\.isForEach) == [false, false, true, true, false, false])
   #expect(states.map { $0.due?.month } == [6, 12, 6, 12, 12, nil])
   #expect(states.map { $0.phase == nil } == [false, false, false, false, false, true])
+}
+
+/// How a task stands for one agency.
+struct OwnTaskCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let task: String
+  let agency: String
+  var entries: [String] = []
+  var today = Day(2023, 5, 10)
+  let standing: TaskState.Standing
+  /// Who owes it.
+  let owing: [String]
+}
+
+private let everybody = ["ban-tuyen-giao", "ban-dan-van", "van-phong"]
+
+@Test(arguments: [
+  OwnTaskCase(
+    testDescription: "its own part is done", task: "the-thao", agency: "ban-dan-van",
+    entries: [news("completes: the-thao")], standing: .done(april), owing: ["ban-tuyen-giao", "van-phong"]),
+  OwnTaskCase(
+    testDescription: "another's part is done", task: "the-thao", agency: "van-phong",
+    entries: [news("completes: the-thao")], standing: .waiting, owing: ["ban-tuyen-giao", "van-phong"]),
+  OwnTaskCase(
+    testDescription: "it has begun", task: "the-thao", agency: "ban-dan-van", entries: [news("tasks: the-thao")],
+    standing: .doing, owing: everybody),
+  OwnTaskCase(
+    testDescription: "another has begun", task: "the-thao", agency: "van-phong", entries: [news("tasks: the-thao")],
+    standing: .waiting, owing: everybody),
+  OwnTaskCase(
+    testDescription: "its own part is done, and the day is near", task: "the-thao", agency: "ban-dan-van",
+    entries: [news("completes: the-thao")], today: Day(2023, 6, 25), standing: .done(april),
+    owing: ["ban-tuyen-giao", "van-phong"]),
+  OwnTaskCase(
+    testDescription: "another's part is done, and the day is near", task: "the-thao", agency: "van-phong",
+    entries: [news("completes: the-thao")], today: Day(2023, 6, 25), standing: .dueSoon,
+    owing: ["ban-tuyen-giao", "van-phong"]),
+  OwnTaskCase(
+    testDescription: "another's part is done, and the day is over", task: "the-thao", agency: "van-phong",
+    entries: [news("completes: the-thao")], today: Day(2023, 7, 1), standing: .overdue,
+    owing: ["ban-tuyen-giao", "van-phong"]),
+  OwnTaskCase(
+    testDescription: "all parts are done", task: "the-thao", agency: "van-phong",
+    entries: [news("completes: the-thao\nagencies: all")], standing: .done(april), owing: []),
+  OwnTaskCase(
+    testDescription: "the head's task that another's entry is about", task: "so-ket", agency: "ban-tuyen-giao",
+    entries: [news("tasks: so-ket")], standing: .doing, owing: ["ban-tuyen-giao"]),
+  OwnTaskCase(
+    testDescription: "a state that would reveal what is the bloc's", task: "the-thao", agency: "ban-dan-van",
+    entries: [news("completes: the-thao"), news("completes: the-thao\ncirculation: bloc", agency: "van-phong")],
+    standing: .internalOnly, owing: []),
+])
+func eachAgencySeesItsOwnState(task: OwnTaskCase) throws {
+  let outcome = TaskCase(
+    testDescription: "", task: task.task, entries: task.entries, today: task.today, standing: task.standing
+  ).outcome
+  let state = try #require(outcome.catalog.taskStates(of: 2023).first { $0.task.id.id.slug == task.task })
+  #expect(state.standing(for: ID(task.agency)) == task.standing)
+  #expect(state.owing.map(\.slug) == task.owing)
 }

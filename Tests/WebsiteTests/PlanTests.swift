@@ -20,7 +20,11 @@ struct TaskCase: Sendable, CustomTestStringConvertible {
     TaskCase(
       testDescription: "done on the day of its news", task: "", news: ["2023-04-21": "completes: [viec]"],
       state: "done", label: "Xong 21/4"),
-    TaskCase(testDescription: "waiting for the end of its phase", task: "", state: "wait", label: "Chưa tới, hạn 30/6"),
+    TaskCase(testDescription: "not begun in its phase", task: "", state: "wait", label: "Chưa làm, hạn 30/6"),
+    TaskCase(
+      testDescription: "due soon", task: ", due: 2023-05-15", news: ["2023-04-21": "tasks: [viec]"], state: "soon",
+      label: "Còn 5 ngày, hạn 15/5"),
+    TaskCase(testDescription: "due today", task: ", due: 2023-05-10", state: "soon", label: "Hạn hôm nay"),
     TaskCase(
       testDescription: "begun", task: ", due: 2023-05-31", news: ["2023-04-21": "tasks: [viec]"], state: "now",
       label: "Đang làm, hạn 31/5"),
@@ -35,7 +39,7 @@ struct TaskCase: Sendable, CustomTestStringConvertible {
       label: "Xong 02/5", who: "Các cơ quan", parts: "3 trên 3 cơ quan"),
     TaskCase(
       testDescription: "of two agencies", task: ", responsible: [dan-van, van-phong]", state: "wait",
-      label: "Chưa tới, hạn 30/6", who: "Ban Dân vận, Văn phòng Tỉnh ủy"),
+      label: "Chưa làm, hạn 30/6", who: "Ban Dân vận, Văn phòng Tỉnh ủy"),
     TaskCase(
       testDescription: "whose state would reveal what is the bloc's", task: ", responsible: all",
       news: ["2023-04-21": "completes: [viec]\ncirculation: bloc"], state: "internal", label: "Theo dõi nội bộ",
@@ -53,6 +57,23 @@ struct TaskCase: Sendable, CustomTestStringConvertible {
     #expect(row.id == "_viec-viec")
     let shown = c.news.filter { !$0.value.contains("bloc") }.keys.sorted(by: >)
     #expect(row.evidence.map(\.label) == shown.map { "Tin tin-\($0)" })
+  }
+
+  @Test func aTaskOfAPhaseThatHasNotBegunIsStillToCome() throws {
+    let site = SmallSite(
+      plan: "phases: [{ id: a, from: 2023-07-01, to: 2023-12-10, tasks: [{ id: viec, title: Việc }] }]\n")
+    let website = site.website
+    let row = website.taskRow(try #require(website.catalog.taskStates(of: 2023).first), year: 2023)
+    #expect(row.label == "Chưa tới, hạn 10/12")
+  }
+
+  @Test func anAgencySeesWhatItHasBegunAndNotWhatOthersHave() throws {
+    var site = SmallSite(plan: "tasks: [{ id: viec, title: Việc, responsible: all }]\n")
+    site.news("a", "2023-04-21", "agency: dan-van\ntasks: [viec]")
+    let website = site.website
+    let state = try #require(website.catalog.taskStates(of: 2023).first)
+    #expect(website.taskRow(state, year: 2023, for: .init("dan-van")).label == "Đang làm")
+    #expect(website.taskRow(state, year: 2023, for: .init("van-phong")).label == "Chưa làm")
   }
 
   @Test func theEditionOfTheBlocShowsAllStates() throws {

@@ -149,7 +149,7 @@ struct TaskRow: ViewModel {
   let title: String
   let about: String
   let who: String
-  /// `done`, `now`, `wait`, `late` or `internal`.
+  /// `done`, `now`, `soon`, `wait`, `late` or `internal`.
   let state: String
   let label: String
   let parts: [Part]
@@ -161,9 +161,10 @@ struct TaskRow: ViewModel {
     .text("title", "Việc phải làm") { $0.title },
     .text("about", "Nội dung; có thể trống") { $0.about },
     .text("who", "Ai làm, ở phần nào của kế hoạch") { $0.who },
-    .text("state", "Lớp CSS: done, now, wait, late, internal") { $0.state },
+    .text("state", "Lớp CSS: done, now, soon, wait, late, internal") { $0.state },
     .flag("done", "Đã xong") { $0.state == "done" },
     .flag("now", "Đang làm") { $0.state == "now" },
+    .flag("soon", "Sắp tới hạn") { $0.state == "soon" },
     .flag("late", "Quá hạn") { $0.state == "late" },
     .text("label", "Xong 21/4, Đang làm, hạn 30/6, Quá hạn 19 ngày…") { $0.label },
     .list("parts", "Từng cơ quan, khi mỗi cơ quan phải tự làm") { $0.parts },

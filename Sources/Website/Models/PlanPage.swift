@@ -76,6 +76,7 @@ struct PlanPage: ViewModel {
   let theme: String
   let done: String
   let doing: String
+  let soon: String
   let overdue: String
   let waiting: String
   let internalCount: String
@@ -113,8 +114,9 @@ struct PlanPage: ViewModel {
     .text("theme", "Chủ đề năm; có thể trống") { $0.theme },
     .text("done", "Số việc đã xong") { $0.done },
     .text("doing", "Số việc đang làm") { $0.doing },
+    .text("soon", "Số việc sắp tới hạn; trống khi không có") { $0.soon },
     .text("overdue", "Số việc quá hạn") { $0.overdue },
-    .text("waiting", "Số việc chưa tới") { $0.waiting },
+    .text("waiting", "Số việc chưa làm") { $0.waiting },
     .text("internal", "Số việc theo dõi nội bộ; trống khi không có") { $0.internalCount },
     .record("timeline", "Năm trên một dòng, để vẽ") { $0.timeline },
     .list("marks", "Các mốc của năm, cho màn hình hẹp") { $0.marks },
