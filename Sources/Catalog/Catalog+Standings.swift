@@ -29,6 +29,9 @@ public struct Points: Hashable, Sendable, Comparable {
     return "\(sign)\(units).\(digits)"
   }
 
+  /// The amount without its sign.
+  public var magnitude: Points { Points(thousandths: abs(thousandths)) }
+
   /// Orders by amount.
   public static func < (a: Self, b: Self) -> Bool { a.thousandths < b.thousandths }
   /// The sum.
@@ -98,7 +101,7 @@ extension Catalog {
   }
 
   private func signed(_ points: Points, _ criterion: Criterion) -> Points {
-    criterion.kind == .penalty ? -Points(thousandths: abs(points.thousandths)) : points
+    criterion.kind == .penalty ? -points.magnitude : points
   }
 
   /// The verified totals of the groups that settle ties, in their order.

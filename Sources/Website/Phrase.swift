@@ -32,7 +32,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case signedOn = "signed_on"
   case honoursOfYear = "honours_of_year", decisionOf = "decision_of", countOfHonoured = "count_of_honoured"
   case coverageOfYear = "coverage_of_year"
-  case standingsOfYear = "standings_of_year", tieRule = "tie_rule", reportsOfYear = "reports_of_year"
+  case standingsOfYear = "standings_of_year", tieRule = "tie_rule", standingsChart = "standings_chart", reportsOfYear =
+    "reports_of_year"
   case handedIn = "handed_in", handedInLate = "handed_in_late", notHandedIn = "not_handed_in", notDueYet = "not_due_yet"
   case revokedOn = "revoked_on", ratioOfYear = "ratio_of_year"
 
@@ -55,6 +56,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case .pactOf: ["y", "agency"]
     case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear: ["y"]
     case .tieRule: ["groups"]
+    case .standingsChart: ["agency", "points", "n"]
     case .handedIn, .handedInLate: ["date"]
     case .notHandedIn, .notDueYet: []
     case .decisionOf: ["number", "date", "issuer"]

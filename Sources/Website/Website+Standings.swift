@@ -3,25 +3,59 @@ import Templates
 import Vietnamese
 
 extension Website {
-  /// The standings of `year`.
+  /// The page of the standings of `year`.
   func standingsPage(_ year: Int) -> (Theme.Kind, Frame, Record) {
-    let plan = catalog.plans.first { $0.year.value == year }
     let title = strings(.standingsOfYear, ["y": String(year)])
-    let page = StandingsPage(
+    let frame = frameOfYear(title, year, catalog.yearsOfStandings, .standings)
+    return (.standings, frame, standings(of: year, title: title).record)
+  }
+
+  /// What the page of the standings of `year` shows.
+  func standings(of year: Int, title: String) -> StandingsPage {
+    let plan = catalog.plans.first { $0.year.value == year }
+    let criteria = plan?.criteria ?? []
+    let standings = catalog.standings(of: year)
+    return StandingsPage(
       title: title, years: years(catalog.yearsOfStandings, current: year, in: .standings),
-      columns: plan?.criteria.map {
-        StandingsPage.Column(name: $0.name.isEmpty ? $0.id.id.slug : $0.name, most: written($0.max))
-      } ?? [],
-      rows: catalog.standings(of: year).map { standing in
-        StandingsPage.Row(
-          rank: String(standing.rank), agency: link(to: standing.agency),
-          cells: standing.verified.map { Line(text: $0.map { written($0.decimal) } ?? "") },
-          total: written(standing.total.decimal), own: written(standing.own.decimal))
-      },
+      columns: criteria.map { column($0) }, rows: standings.map { row($0, criteria) },
       tieRule: plan.flatMap { plan in
         plan.tieOrder.isEmpty ? nil : strings(.tieRule, ["groups": plan.tieOrder.joined(separator: ", ")])
-      } ?? "")
-    return (.standings, frameOfYear(title, year, catalog.yearsOfStandings, .standings), page.record)
+      } ?? "", chart: chart(of: standings))
+  }
+
+  private func column(_ criterion: Criterion) -> StandingsPage.Column {
+    StandingsPage.Column(
+      name: criterion.name.isEmpty ? criterion.id.id.slug : criterion.name,
+      kind: criterion.kind == .base ? "" : strings[.criterion(criterion.kind)], most: written(criterion.max))
+  }
+
+  private func row(_ standing: Standing, _ criteria: [Criterion]) -> StandingsPage.Row {
+    let cells = zip(criteria, standing.verified).map { criterion, points in
+      // What is taken away has its sign, so that the row adds up to its total.
+      Line(text: points.map { written((criterion.kind == .penalty ? -$0.magnitude : $0).decimal) } ?? "")
+    }
+    return StandingsPage.Row(
+      rank: String(standing.rank), agency: link(to: standing.agency), cells: cells,
+      total: written(standing.total.decimal), own: written(standing.own.decimal),
+      note: standing.isSettledByTieOrder ? strings[.settledByTieOrder] : "")
+  }
+
+  /// A bar for each verified total, from zero, with a mark at what the agency gave itself.
+  private func chart(of standings: [Standing]) -> StandingsPage.Chart? {
+    guard let first = standings.first, let most = standings.flatMap({ [$0.total, $0.own] }).max(), Points() < most
+    else { return nil }
+    let length = { (points: Points) in max(0, points.thousandths) * 358 / most.thousandths }
+    let names = standings.prefix { $0.rank == 1 }.map { shortName(of: $0.agency) }.joined(separator: ", ")
+    return StandingsPage.Chart(
+      title: strings(
+        .standingsChart, ["agency": names, "points": written(first.total.decimal), "n": String(standings.count)]),
+      about: strings[.standingsChartAbout], height: String(standings.count * 52 + 8),
+      bars: standings.enumerated().map { place, standing in
+        StandingsPage.Chart.Bar(
+          name: "\(standing.rank). \(shortName(of: standing.agency))", total: written(standing.total.decimal),
+          textY: String(place * 52 + 18), y: String(place * 52 + 26), width: String(length(standing.total)),
+          ownX: String(length(standing.own) + 1), ownY: String(place * 52 + 22))
+      })
   }
 
   /// The reporting board of `year`.

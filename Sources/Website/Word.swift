@@ -49,6 +49,9 @@ enum Word: Hashable, Sendable {
   case award(Award.Kind)
   /// A page beside the plan.
   case planPart(PlanPart)
+  /// What a criterion is besides the usual.
+  case criterion(Criterion.Kind)
+  case settledByTieOrder, standingsChartAbout
   case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
 
   /// The key in the files of strings.
@@ -72,6 +75,9 @@ enum Word: Hashable, Sendable {
     case .reached(let reached): "target_" + reached.rawValue
     case .award(let kind): "award_" + kind.rawValue
     case .planPart(let part): "part_" + part.rawValue
+    case .criterion(let kind): "criterion_" + kind.rawValue
+    case .settledByTieOrder: "settled_by_tie_order"
+    case .standingsChartAbout: "standings_chart_about"
     case .home: "home"
     case .notFound: "not_found"
     case .fieldOfWork: "field_of_work"
@@ -97,6 +103,7 @@ enum Word: Hashable, Sendable {
     words += Reached.allCases.map(Word.reached) + Award.Kind.allCases.map(Word.award)
     words += PlanPart.allCases.map(Word.planPart)
     words += Date.allCases.map(Word.date) + Holder.allCases.map(Word.duty)
+    words += [.criterion(.bonus), .criterion(.penalty), .settledByTieOrder, .standingsChartAbout]
     return words + [.home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()
 }
