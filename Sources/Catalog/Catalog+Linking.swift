@@ -141,12 +141,13 @@ extension Catalog {
       }
       for movement in Set(entry.common.movements.map(\.id)) { index.byMovement[movement, default: []].append(number) }
       for field in Set(entry.common.fields.map(\.id)) { index.byField[field, default: []].append(number) }
+      for commune in Set(entry.common.communes.map(\.id)) { index.byCommune[commune, default: []].append(number) }
       for agency in concerned(by: entry) { index.byAgency[agency, default: []].append(number) }
     }
   }
 
-  /// The agencies that `entry` comes from or is about.
-  func concerned(by entry: Entry) -> Set<ID<Agency>> {
+  /// The agencies that `entry` comes from or is about; for news of all, the members of its day.
+  public func concerned(by entry: Entry) -> Set<ID<Agency>> {
     var concerned = Set(entry.agencies.map(\.id))
     let named: Agencies? =
       switch entry.detail {

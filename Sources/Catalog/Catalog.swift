@@ -110,6 +110,7 @@ extension Catalog {
     var byAgency: [ID<Agency>: [Int]] = [:]
     var byMovement: [ID<Movement>: [Int]] = [:]
     var byField: [ID<WorkField>: [Int]] = [:]
+    var byCommune: [ID<Commune>: [Int]] = [:]
     var supersededBy: [Int: Int] = [:]
     var states: [Int: [TaskState]] = [:]  // by year
     var pacts: [Int: [ID<Agency>: Int]] = [:]  // by year
@@ -138,6 +139,8 @@ extension Catalog {
   public func entries(of movement: ID<Movement>) -> [Int] { index.byMovement[movement] ?? [] }
   /// The entries about `field`.
   public func entries(of field: ID<WorkField>) -> [Int] { index.byField[field] ?? [] }
+  /// The entries that tell of `commune`.
+  public func entries(of commune: ID<Commune>) -> [Int] { index.byCommune[commune] ?? [] }
   /// The announcement that has taken the place of the entry numbered `entry`.
   public func successor(of entry: Int) -> Int? { index.supersededBy[entry] }
   /// The pact of `agency` for `year`.

@@ -36,6 +36,8 @@ enum Phrase: String, CaseIterable, Sendable {
     "reports_of_year"
   case handedIn = "handed_in", handedInLate = "handed_in_late", notHandedIn = "not_handed_in", notDueYet = "not_due_yet"
   case revokedOn = "revoked_on", ratioOfYear = "ratio_of_year"
+  case countOfModels = "count_of_models", countOfLate = "count_of_late"
+  case stepLate = "step_late", lateStep = "late_step", mergedInto = "merged_into", endedOn = "ended_on"
 
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
@@ -65,6 +67,11 @@ enum Phrase: String, CaseIterable, Sendable {
     case .ratioOfYear: ["y", "n"]
     case .amountOfGoal: ["actual", "goal", "unit"]
     case .signedOn: ["date"]
+    case .countOfModels, .countOfLate: ["n"]
+    case .stepLate: ["n", "date"]
+    case .lateStep: ["step", "date", "n"]
+    case .mergedInto: ["date", "name"]
+    case .endedOn: ["date"]
     case .phaseUntil: ["phase", "date"]
     case .themeOfYear, .planOfYear, .yearOnOneLine: ["y"]
     case .timelineTitle: ["y", "phases", "today"]

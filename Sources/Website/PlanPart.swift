@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Templates
+import Vietnamese
 
 /// A page that stands beside the plan of a year: `ke-hoach/2023/giao-uoc/index.html`, `ke-hoach/2023/….html`.
 ///
@@ -10,12 +11,24 @@ public enum PlanPart: String, CaseIterable, Sendable {
   case pacts
   /// Who is put forward.
   case nominations
+  /// How far each model has come.
+  case roadmap
+  /// The initiatives that stories tell of.
+  case initiatives
+  /// The communes that agencies are assigned to help.
+  case communes
+  /// Whom to ask in each agency.
+  case contacts
 
   /// The last part of its address.
   func slug(in language: Language) -> String {
     switch (self, language) {
     case (.pacts, .vi): "giao-uoc"
     case (.nominations, .vi): "de-nghi-khen-thuong"
+    case (.roadmap, .vi): "lo-trinh"
+    case (.initiatives, .vi): "sang-kien"
+    case (.communes, .vi): "giup-do-xa"
+    case (.contacts, .vi): "dau-moi"
     case (let part, .en): part.rawValue
     }
   }
@@ -27,6 +40,10 @@ extension Website {
     switch part {
     case .pacts: !catalog.pacts(of: year).isEmpty
     case .nominations: !catalog.nominations(of: year).isEmpty
+    case .roadmap: models.onRoadmap[year] != nil
+    case .initiatives: models.initiatives[year] != nil
+    case .communes: catalog.communes.contains { isHelped($0, in: year) }
+    case .contacts: members(in: year).contains { $0.contact != nil || !$0.leader.isEmpty }
     }
   }
 
@@ -39,6 +56,10 @@ extension Website {
     switch part {
     case .pacts: return (.pacts, frame, pactsPage(year, title: title).record)
     case .nominations: return (.nominations, frame, nominationsPage(year, title: title).record)
+    case .roadmap: return (.roadmap, frame, roadmapPage(year, title: title).record)
+    case .initiatives: return (.initiatives, frame, initiativesPage(year, title: title).record)
+    case .communes: return (.communes, frame, communesPage(year, title: title).record)
+    case .contacts: return (.contacts, frame, contactsPage(year, title: title).record)
     }
   }
 
@@ -55,6 +76,24 @@ extension Website {
       Crumb(label: title(of: part, year), address: addresses.plan(year, part)),
     ]
   }
+
+  /// The links between the years of the page `part`, the latest first; none where there is but one.
+  func years(of part: PlanPart, current: Int) -> [MenuItem] {
+    let years = catalog.plans.map(\.year.value).reversed().filter { isThere(part, of: $0) }
+    return years.count < 2
+      ? []
+      : years.map { year in
+        MenuItem(label: String(year), link: .here(addresses.plan(year, part)), isCurrent: year == current)
+      }
+  }
+
+  /// The day for which the pages of `year` speak: today, or the year's last where it is another.
+  func day(of year: Int) -> Day {
+    catalog.today.year == year ? catalog.today : Day(year: year, month: 12, day: 31) ?? catalog.today
+  }
+
+  /// The members of the bloc in `year`.
+  func members(in year: Int) -> [Agency] { catalog.members(on: day(of: year)) }
 
   /// The links from the plan of `year` to its further pages.
   func planParts(of year: Int) -> [NamedLink] {

@@ -32,6 +32,10 @@ extension Theme.Kind {
     case .topics: TopicsPage.shape
     case .agency: AgencyPage.shape
     case .agencies: AgenciesPage.shape
+    case .roadmap: RoadmapPage.shape
+    case .initiatives: InitiativesPage.shape
+    case .communes: CommunesPage.shape
+    case .contacts: ContactsPage.shape
     case .notFound: NotFoundPage.shape
     }
   }

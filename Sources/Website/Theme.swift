@@ -32,6 +32,7 @@ public struct Theme: Sendable {
       reports,
       topic, topics, agency,
       agencies
+    case roadmap, initiatives, communes, contacts
     case notFound = "404"
   }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Vietnamese
 
 extension Website {
   /// The index of the agencies, in the order of the file: those that exist, then those that were.
@@ -11,12 +12,13 @@ extension Website {
 
   private func item(_ agency: Agency) -> AgenciesPage.Item {
     AgenciesPage.Item(
-      name: agency.name, role: role(of: agency), address: addresses.agency(agency.id.id),
+      name: agency.name, role: role(of: agency, on: catalog.today), address: addresses.agency(agency.id.id),
       day: traditionalDay(of: agency), count: count(catalog.entries(of: agency.id.id)))
   }
 
-  private func role(of agency: Agency) -> String {
-    switch agency.role(on: catalog.today) {
+  /// The part of `agency` in the bloc on `day`, where it is more than a member.
+  func role(of agency: Agency, on day: Day) -> String {
+    switch agency.role(on: day) {
     case .head: strings[.role(.head)]
     case .deputy: strings[.role(.deputy)]
     case .member, nil: ""
@@ -38,7 +40,8 @@ extension Website {
     let notices = isFirst ? pressing(board.listed.filter { isAddressed($0, to: agency) }, atMost: 10) : []
     let stories = isFirst ? catalog.entries(of: id).count { catalog.entries[$0].kind == .story } : 0
     return AgencyPage(
-      name: agency.name, role: role(of: agency), leader: agency.leader, contact: contact(agency.contact),
+      name: agency.name, role: role(of: agency, on: catalog.today), leader: agency.leader,
+      contact: contact(agency.contact),
       day: traditionalDay(of: agency), website: agency.website.isEmpty ? nil : agency.website,
       successor: agency.successor.map { link(to: $0.id) },
       communes: agency.communes.compactMap { catalog.commune($0.id).map { Line(text: $0.name) } },

@@ -62,10 +62,9 @@ extension Website {
   func reportsPage(_ year: Int) -> (Theme.Kind, Frame, Record) {
     let reports = catalog.plans.first { $0.year.value == year }?.reports ?? []
     let title = strings(.reportsOfYear, ["y": String(year)])
-    let day = catalog.today.year == year ? catalog.today : Day(year: year, month: 12, day: 31) ?? catalog.today
     let page = ReportsPage(
       title: title, years: years(yearsOfReports, current: year, in: .reports), reports: reports.map { report($0) },
-      rows: catalog.members(on: day).map { agency in
+      rows: members(in: year).map { agency in
         ReportsPage.Row(
           agency: link(to: agency.id.id),
           cells: reports.map { cell(catalog.state(of: $0, year, by: agency.id.id)) })

@@ -20,6 +20,7 @@ public struct Website: Sendable {
   let shared: [Value]
   let board: Board
   let furniture: Furniture
+  let models: ModelIndex
   /// All files of the site, in the order of their addresses.
   public private(set) var outputs: [Output] = []
 
@@ -45,6 +46,7 @@ public struct Website: Sendable {
     shared = [.record(theme.strings.record), .record(theme.assets.record)]
     board = Board(catalog)
     furniture = Furniture(catalog, addresses, board, wording)
+    models = ModelIndex(catalog)
   }
 
   /// Appends the HTML of `page`, which stands at `address`, to `bytes`.

@@ -53,6 +53,8 @@ enum Word: Hashable, Sendable {
   case criterion(Criterion.Kind)
   case settledByTieOrder, standingsChartAbout
   case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
+  /// Of a step of a model's way; of an initiative.
+  case stepTaken, stepOpen, notRecognised, noField
 
   /// The key in the files of strings.
   var key: String {
@@ -84,6 +86,10 @@ enum Word: Hashable, Sendable {
     case .tasksOfYear: "tasks_of_year"
     case .traditionalDay: "traditional_day"
     case .recognised: "recognised"
+    case .stepTaken: "step_taken"
+    case .stepOpen: "step_open"
+    case .notRecognised: "not_recognised"
+    case .noField: "no_field"
     }
   }
 
@@ -104,6 +110,7 @@ enum Word: Hashable, Sendable {
     words += PlanPart.allCases.map(Word.planPart)
     words += Date.allCases.map(Word.date) + Holder.allCases.map(Word.duty)
     words += [.criterion(.bonus), .criterion(.penalty), .settledByTieOrder, .standingsChartAbout]
+    words += [.stepTaken, .stepOpen, .notRecognised, .noField]
     return words + [.home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()
 }

@@ -42,7 +42,7 @@ import Testing
     #expect(
       pages == [
         "404.html", "co-quan/ban-dan-van.html", "co-quan/index.html", "guong-nguoi-tot/2023/mo-dat.html",
-        "guong-nguoi-tot/index.html", "index.html", "ke-hoach/2023/index.html",
+        "guong-nguoi-tot/index.html", "index.html", "ke-hoach/2023/dau-moi.html", "ke-hoach/2023/index.html",
       ])
     #expect(LinkCheck(site.files(below: "public")).broken == [])
   }

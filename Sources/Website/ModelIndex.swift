@@ -1,0 +1,48 @@
+import Catalog
+
+/// The stories behind the pages of models (plan, II.2, II.4), by the year of their plan; made once, for each of those
+/// pages and the list of pages ask for it.
+struct ModelIndex: Sendable {
+  /// The stories on the roadmap of a year, newest first: those of the year, and earlier ones still on the way.
+  private(set) var onRoadmap: [Int: [Int]] = [:]
+  /// The stories of a year that tell of an initiative, newest first.
+  private(set) var initiatives: [Int: [Int]] = [:]
+  /// The news of other agencies that link to a story on a roadmap, newest first, by the number of the story.
+  private(set) var followers: [Int: [Int]] = [:]
+
+  init(_ catalog: Catalog) {
+    var staged: Set<Int> = []
+    for number in catalog.entries(of: .story) {
+      let entry = catalog.entries[number]
+      guard let story = entry.story else { continue }
+      let year = entry.day.year
+      if story.initiative != nil { initiatives[year, default: []].append(number) }
+      guard let stage = story.stage else { continue }
+      staged.insert(number)
+      for plan in catalog.plans.map(\.year.value) where stage.isOnTheWay(in: plan, sinceStoryOf: year) {
+        onRoadmap[plan, default: []].append(number)
+      }
+    }
+    if !staged.isEmpty { followers = Self.followers(of: staged, in: catalog) }
+  }
+
+  private static func followers(of staged: Set<Int>, in catalog: Catalog) -> [Int: [Int]] {
+    var followers: [Int: [Int]] = [:]
+    for number in catalog.entries(of: .news) {
+      let entry = catalog.entries[number]
+      for link in entry.body.links {
+        guard case .entry(let story) = catalog.target(of: link.path, in: entry.folder), staged.contains(story),
+          followers[story]?.last != number, !others(in: entry, than: catalog.entries[story], catalog).isEmpty
+        else { continue }
+        followers[story, default: []].append(number)
+      }
+    }
+    return followers
+  }
+
+  /// The agencies that `news` is from or about, besides that of `story`.
+  static func others(in news: Entry, than story: Entry, _ catalog: Catalog) -> [ID<Agency>] {
+    let own = story.story?.agency?.id
+    return catalog.concerned(by: news).subtracting(own.map { [$0] } ?? []).sorted { $0.slug < $1.slug }
+  }
+}
