@@ -27,7 +27,7 @@ extension LinkCheck {
     for award in awards {
       require(award.agency)
       require(award.title)
-      if let file = award.file { checkMedia(file, in: "awards", .shown) }
+      if let file = award.file { checkMedia(file, in: "awards", .shown, isPicture: false) }
       if let story = award.story { checkStory(story) }
       checkLaw(of: award)
       guard let date = award.date else { continue }
@@ -122,7 +122,7 @@ extension LinkCheck {
     var seen: Set<String> = []
     for row in submissions {
       require(row.agency)
-      if let file = row.file { checkMedia(file, in: "reports", .shown) }
+      if let file = row.file { checkMedia(file, in: "reports", .shown, isPicture: false) }
       guard let report = reports.first(where: { $0.id.id == row.report.id }) else {
         requireReport(row.report, among: reports)
         continue

@@ -112,3 +112,14 @@ private func pact(_ keys: String) -> String { "---\n\(keys)registered: { giay-kh
   #expect(facts.contains(.plan(.sameSlogan(agency: "A"))))
   #expect(facts.contains(.plan(.longSlogan(syllables: 16))))
 }
+
+@Test(arguments: [
+  ("awards/2023.csv", "date,title,subject,name,agency,file\n2023-04-28,giay-khen,individual,Lý An,a,/media/a.pdf\n"),
+  ("reports/2023.csv", "report,agency,submitted,file\n2023-h1,a,2023-06-20,/media/a.pdf\n"),
+])
+func aDecisionOrReportMayBeADocument(path: String, table: String) {
+  let site = ["agencies.yml": agencies, "plans/2023.yml": plan, "site.yml": "format: 1\ntitle: A\n", path: table]
+  let outcome = Given(site, media: ["media/a.pdf"]).outcome
+  #expect(outcome.errors.isEmpty)
+  #expect(outcome.catalog.usedMedia == ["media/a.pdf"])
+}
