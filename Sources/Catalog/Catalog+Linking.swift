@@ -78,6 +78,7 @@ extension Catalog {
       media: Dictionary(content.media.map { ($0.path, $0) }) { first, _ in first })
     catalog.takeData(of: content)
     catalog.numberEntries()
+    catalog.linkStoriesToAwards()
     var check = LinkCheck(catalog: catalog, selection: selection, content: content)
     check.run()
     problems += check.problems

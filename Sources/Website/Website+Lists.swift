@@ -80,6 +80,7 @@ extension Website {
       title: movement.name, kind: strings[.movement(movement.kind)], slogan: movement.slogan,
       base: movement.base, aliases: movement.aliases.map(Line.init),
       fieldsOfWork: movement.fields.compactMap { link(to: $0.id) }, tasks: tasks.map { taskRow($0, year: year) },
+      honoured: isFirst ? honoured(in: catalog.entries(of: movement.id.id)) : [],
       cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part))
   }
 
@@ -87,7 +88,20 @@ extension Website {
   func fieldPage(_ field: WorkField, _ part: ListPart) -> TopicPage {
     TopicPage(
       title: field.name, kind: strings[.fieldOfWork], slogan: "", base: "", aliases: [], fieldsOfWork: [],
-      tasks: [], cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part))
+      tasks: [], honoured: part.number == nil ? honoured(in: catalog.entries(of: field.id.id)) : [],
+      cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part))
+  }
+
+  /// Those commended of whom the stories among `entries` tell, the newest stories first; up to twelve, for the honour
+  /// roll has them all.
+  private func honoured(in entries: [Int]) -> [HonouredLine] {
+    entries.lazy.flatMap { number in
+      catalog.awards(toldIn: number).filter { $0.award.revoked == nil }.map { (number, $0.award) }
+    }.prefix(12).map { number, award in
+      HonouredLine(
+        name: award.name.value, story: addresses.entry(number), award: words(of: award),
+        date: award.date.map { wording.date($0.value) } ?? "", agency: name(of: award.agency.id))
+    }
   }
 
   /// What on a page of a list is no story.

@@ -14,6 +14,7 @@ extension Website {
       name: story.shownName, role: subject.role, unit: subject.unit,
       agency: story.agency.map { link(to: $0.id) } ?? NamedLink(label: "", address: nil),
       portrait: portrait(of: story, in: entry), awards: story.awards.map { Line(text: words(of: $0)) },
+      ownAwards: catalog.awards(toldIn: number).map { line(of: $0.award, in: $0.year) },
       steps: story.stage.map { steps($0) } ?? [], quote: story.quote?.text ?? "", quoteBy: story.quote?.by ?? "",
       lessons: story.lessons.map(Line.init), initiative: story.initiative?.title ?? "",
       initiativeNote: [recognised, story.initiative?.decision ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
@@ -25,6 +26,20 @@ extension Website {
   private func words(of award: OutsideAward) -> String {
     let title = catalog.title(award.title.id)?.name ?? award.title.id.slug
     return [title, award.issuer, award.year.map(String.init) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// An award of the bloc's tables in a line, with the roll of its year.
+  private func line(of award: Award, in year: Int) -> NamedLink {
+    let revoked = award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? ""
+    let words = [words(of: award), award.issuer, award.date.map { wording.date($0.value) } ?? "", revoked]
+    let address = addresses.year(year, of: .awards, isLatest: catalog.yearsOfAwards.first == year)
+    return NamedLink(label: words.filter { !$0.isEmpty }.joined(separator: ", "), address: address)
+  }
+
+  /// The title and type of an award: Giấy khen đột xuất.
+  func words(of award: Award) -> String {
+    let name = catalog.title(award.title.id)?.name ?? award.title.id.slug
+    return award.kind == .merit ? name : name + " " + strings[.award(award.kind)]
   }
 
   private func press(_ coverage: Coverage) -> StoryPage.PressItem {

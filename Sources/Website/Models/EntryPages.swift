@@ -107,6 +107,7 @@ struct StoryPage: ViewModel {
   let agency: NamedLink
   let portrait: Picture
   let awards: [Line]
+  let ownAwards: [NamedLink]
   let steps: [Step]
   let quote: String
   let quoteBy: String
@@ -127,6 +128,7 @@ struct StoryPage: ViewModel {
     .record("agency", "Cơ quan") { $0.agency },
     .record("portrait", "Chân dung hoặc tranh thay thế") { $0.portrait },
     .list("awards", "Khen thưởng ngoài Khối") { $0.awards },
+    .list("own_awards", "Khen thưởng trong bảng vàng của Khối, dẫn tới năm ấy") { $0.ownAwards },
     .list("steps", "Bốn chặng của điển hình; trống khi bài không ghi") { $0.steps },
     .text("quote", "Lời nhân vật, không có ngoặc kép; có thể trống") { $0.quote },
     .text("quote_by", "Người nói; có thể trống") { $0.quoteBy },

@@ -84,6 +84,23 @@ struct TopicsPage: ViewModel {
   ]
 }
 
+/// One commended for what a movement asks.
+struct HonouredLine: ViewModel {
+  let name: String
+  let story: String
+  let award: String
+  let date: String
+  let agency: String
+
+  static let fields: [Field<Self>] = [
+    .text("name", "Tên người, tập thể được khen") { $0.name },
+    .url("story", "Địa chỉ bài gương") { $0.story },
+    .text("award", "Danh hiệu, hình thức và loại khen thưởng") { $0.award },
+    .text("date", "Ngày quyết định; có thể trống") { $0.date },
+    .text("agency", "Cơ quan") { $0.agency },
+  ]
+}
+
 /// A page of a movement or of a field of work.
 struct TopicPage: ViewModel {
   let title: String
@@ -93,11 +110,13 @@ struct TopicPage: ViewModel {
   let aliases: [Line]
   let fieldsOfWork: [NamedLink]
   let tasks: [TaskRow]
+  let honoured: [HonouredLine]
   let cards: [StoryCard]
   let rows: [EntryRow]
   let pager: Pager?
 
   static let fields: [Field<Self>] = [
+    .list("honoured", "Những người, tập thể được khen có bài gương ở đây, mới nhất trước") { $0.honoured },
     .text("title", "Tên phong trào hoặc lĩnh vực") { $0.title },
     .text("kind", "Phong trào thi đua, Cuộc vận động, Lĩnh vực…") { $0.kind },
     .text("slogan", "Khẩu hiệu; có thể trống") { $0.slogan },
