@@ -79,6 +79,7 @@ extension Catalog {
     catalog.takeData(of: content)
     catalog.numberEntries()
     catalog.linkStoriesToAwards()
+    catalog.countHonours()
     var check = LinkCheck(catalog: catalog, selection: selection, content: content)
     check.run()
     problems += check.problems
