@@ -49,8 +49,10 @@ public struct Announcement: Sendable {
   public var signer: Signer?
   /// Whom to ask.
   public var contact: Contact?
+  /// The last day for what it asks, with its place.
+  public var placedDeadline: Placed<Day>?
   /// The last day for what it asks.
-  public var deadline: Day?
+  public var deadline: Day? { placedDeadline?.value }
   /// The meeting that it calls.
   public var event: Event?
   /// The agencies it is about, besides the issuer.
@@ -63,6 +65,8 @@ public struct Announcement: Sendable {
   public var expires: Day?
   /// The file of the announcement whose place it takes, as written.
   public var supersedes: Placed<String>?
+  /// The file of the news or announcement that tells how a consultation ended, as written.
+  public var outcome: Placed<String>?
 
   /// An announcement with nothing filled in.
   public init() {}

@@ -80,6 +80,7 @@ extension Catalog {
     catalog.numberEntries()
     catalog.linkStoriesToAwards()
     catalog.countHonours()
+    catalog.findConsultations()
     var check = LinkCheck(catalog: catalog, selection: selection, content: content)
     check.run()
     problems += check.problems

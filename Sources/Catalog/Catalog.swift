@@ -120,6 +120,7 @@ extension Catalog {
     var nominations: [Int: [Nomination]] = [:]
     var scores: [Int: [Score]] = [:]
     var submissions: [Int: [Submission]] = [:]
+    var consultations: [Int: Consultation] = [:]  // by entry
   }
 
   /// The agency called `id`.

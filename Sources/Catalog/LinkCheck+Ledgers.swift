@@ -9,7 +9,9 @@ extension LinkCheck {
       guard case .ledger(let ledger) = file.parsed else { continue }
       switch ledger.rows {
       case .awards(let rows): check(rows, of: ledger.year)
-      case .nominations(let rows): for row in rows { check(row) }
+      case .nominations(let rows):
+        for row in rows { check(row) }
+        checkConsultations(on: rows)
       case .scores(let rows): check(rows, of: ledger.year)
       case .submissions(let rows): check(rows, of: ledger.year)
       }

@@ -29,6 +29,9 @@ struct LinkCheck {
   /// Every file below `content/` but the media.
   let outside: Set<String>
   let known: KnownIds
+  /// The files of the announcements that ask about those put forward.
+  let asked: Set<String>
+  let workingDays: WorkingDays
   var suggestions = Suggestions()
 
   init(catalog: Catalog, selection: Selection, content: Content) {
@@ -38,6 +41,8 @@ struct LinkCheck {
     paths = Dictionary(content.files.map { ($0.number, $0.path) }) { first, _ in first }
     outside = Set(content.files.map(\.path))
     known = KnownIds(catalog, content)
+    asked = Self.asked(in: content)
+    workingDays = WorkingDays(holidays: catalog.plans.flatMap(\.holidays))
   }
 
   mutating func run() {
@@ -73,6 +78,7 @@ struct LinkCheck {
     checkFiles(of: entry, standing)
     check(entry.body.links, in: entry.folder, standing)
     if let supersedes = entry.announcement?.supersedes { check(supersedes, of: entry, standing, number: number) }
+    if let announcement = entry.announcement { checkConsultation(entry, announcement, standing) }
     checkConsent(of: entry)
   }
 

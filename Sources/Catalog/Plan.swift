@@ -41,6 +41,8 @@ public struct Plan: Sendable {
   public var movements: [Movement] = []
   /// The days that are honoured.
   public var anniversaries: [Anniversary] = []
+  /// Days off besides the holidays that the law fixes: Tết, the Hùng Kings' Day, days made good.
+  public var holidays: [Day] = []
   /// The phases, in the order of the file.
   public var phases: [Phase] = []
   /// Tasks of the whole year, without a due day.
@@ -241,6 +243,8 @@ public struct CommendationRules: Sendable {
   public var rules: [String] = []
   /// The days within which an award for a deed is to be published.
   public var adHocDays: Int?
+  /// The working days that a consultation on who is put forward has to give; nil for the law's.
+  public var consultationDays: Int?
 
   /// No rules.
   public init() {}

@@ -22,6 +22,8 @@ public enum Fact: Hashable, Sendable {
   case plan(PlanFact)
   /// Of awards, scores and reports handed in.
   case award(AwardFact)
+  /// Of asking the public about those put forward.
+  case consultation(ConsultationFact)
   /// Of the site's files as such.
   case file(FileFact)
   /// Of folders and of publishing itself.
@@ -38,6 +40,7 @@ public enum Fact: Hashable, Sendable {
     case .link(let fact): fact
     case .plan(let fact): fact
     case .award(let fact): fact
+    case .consultation(let fact): fact
     case .file(let fact): fact
     case .publishing(let fact): fact
     }

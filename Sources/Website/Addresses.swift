@@ -27,6 +27,8 @@ struct Addresses: Sendable {
     for part in PlanPart.allCases { parts[part] = part.slug(in: site.language) }
     self.parts = parts
     let pacts = parts[.pacts] ?? ""
+    let board = slugs[.announcements] ?? Paths.Section.announcements.rawValue
+    consultations = board + (site.language == .vi ? "/lay-y-kien.html" : "/consultations.html")
     files = catalog.entries.map { Self.address(of: $0, slugs: slugs, pacts: pacts) }
     links = files.map(urlPath)
   }
@@ -65,6 +67,9 @@ struct Addresses: Sendable {
   func year(_ year: Int, of section: Paths.Section, isLatest: Bool) -> String {
     isLatest ? index(section) : "\(folder(section))/\(year).html"
   }
+
+  /// The page of all consultations.
+  let consultations: String
 
   /// The page `part` of the plan of `year`, beside it.
   func plan(_ year: Int, _ part: PlanPart) -> String {

@@ -39,6 +39,10 @@ enum Phrase: String, CaseIterable, Sendable {
   case countOfModels = "count_of_models", countOfLate = "count_of_late"
   case stepLate = "step_late", lateStep = "late_step", mergedInto = "merged_into", endedOn = "ended_on"
 
+  case workingDays = "working_days", countOfNominees = "count_of_nominees", fromWithoutEnd = "from_without_end"
+  case consultationOpen = "consultation_open", consultationClosed = "consultation_closed"
+  case consultationNotYet = "consultation_not_yet"
+
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
     switch self {
@@ -68,6 +72,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case .amountOfGoal: ["actual", "goal", "unit"]
     case .signedOn: ["date"]
     case .countOfModels, .countOfLate: ["n"]
+    case .workingDays, .countOfNominees, .consultationOpen: ["n"]
+    case .fromWithoutEnd, .consultationClosed, .consultationNotYet: ["date"]
     case .stepLate: ["n", "date"]
     case .lateStep: ["step", "date", "n"]
     case .mergedInto: ["date", "name"]

@@ -36,6 +36,7 @@ extension Theme.Kind {
     case .initiatives: InitiativesPage.shape
     case .communes: CommunesPage.shape
     case .contacts: ContactsPage.shape
+    case .consultations: ConsultationsPage.shape
     case .notFound: NotFoundPage.shape
     }
   }

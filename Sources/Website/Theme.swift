@@ -32,7 +32,7 @@ public struct Theme: Sendable {
       reports,
       topic, topics, agency,
       agencies
-    case roadmap, initiatives, communes, contacts
+    case roadmap, initiatives, communes, contacts, consultations
     case notFound = "404"
   }
 

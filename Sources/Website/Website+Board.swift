@@ -86,7 +86,7 @@ extension Website {
             id: "_" + group.rawValue, title: strings[.group(group)],
             count: strings(.countOfNotices, ["n": String(numbers.count)]), rows: numbers.compactMap { notice($0) })
         }
-      }, pager: pager(part))
+      }, pager: pager(part), consultations: part.number == nil ? linkToConsultations : nil)
   }
 
   /// The earlier day first, what has none last; of equals the newer entry first.

@@ -18,7 +18,7 @@ extension Website {
       signerName: announcement.signer?.name ?? "", signerRoles: announcement.signer?.roles.map(Line.init) ?? [],
       completes: announcement.completes.compactMap { link(to: $0, on: entry.day) },
       supersedes: superseded(by: announcement, entry),
-      isExpired: announcement.expires.map { $0 < catalog.today } ?? false)
+      isExpired: announcement.expires.map { $0 < catalog.today } ?? false, consultation: consultationBox(number))
   }
 
   private func superseded(by announcement: Announcement, _ entry: Entry) -> NamedLink? {

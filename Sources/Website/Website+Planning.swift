@@ -65,6 +65,7 @@ extension Website {
     for part in parts(of: board.listed, at: addresses.index(.announcements), always: board.hasAny) {
       add(address(of: part), .board(part))
     }
+    if !catalog.consultations.isEmpty { add(addresses.consultations, .consultations, source: "content/announcements") }
     for plan in catalog.plans {
       let year = plan.year.value
       add(addresses.plan(year), .plan(plan), source: "content/plans/\(year).yml", at: plan.year.place)

@@ -72,24 +72,6 @@ extension Website {
     return (.reports, frameOfYear(title, year, yearsOfReports, .reports), page.record)
   }
 
-  /// Who is put forward in `year`.
-  func nominationsPage(_ year: Int, title: String) -> NominationsPage {
-    let rows = catalog.nominations(of: year).map { nomination in
-      var consultation: NamedLink?
-      if let path = nomination.consultation?.value,
-        case .entry(let number) = catalog.target(of: path, in: "nominations")
-      {
-        consultation = link(toNotice: number)
-      }
-      return NominationsPage.Row(
-        name: [nomination.name.value, nomination.unit].filter { !$0.isEmpty }.joined(separator: ", "),
-        agency: link(to: nomination.agency.id),
-        title: catalog.title(nomination.title.id)?.name ?? nomination.title.id.slug,
-        votes: nomination.votes.map(String.init) ?? "", decision: nomination.decision, consultation: consultation)
-    }
-    return NominationsPage(title: title, rows: rows)
-  }
-
   /// The years whose plans ask for reports, the latest first.
   var yearsOfReports: [Int] { catalog.plans.filter { !$0.reports.isEmpty }.map(\.year.value).sorted(by: >) }
 

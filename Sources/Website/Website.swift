@@ -85,6 +85,7 @@ public struct Website: Sendable {
       return (.topic, frame(title: field.name, section: .fields, list), fieldPage(field, list).record)
     case .agency(let agency, let list):
       return (.agency, frame(title: agency.name, section: .agencies, list), agencyPage(agency, list).record)
+    case .consultations: return consultationsPage()
     case .notFound:
       return (.notFound, frame(title: strings[.notFound], section: nil, crumbs: []), NotFoundPage().record)
     }
@@ -126,6 +127,8 @@ public enum Page: Sendable {
   case standings(Int)
   /// The reporting board of a year.
   case reports(Int)
+  /// All consultations.
+  case consultations
   case movement(Movement, ListPart)
   case field(WorkField, ListPart)
   case agency(Agency, ListPart)

@@ -55,6 +55,10 @@ enum Word: Hashable, Sendable {
   case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
   /// Of a step of a model's way; of an initiative.
   case stepTaken, stepOpen, notRecognised, noField
+  /// Of those put forward, and of asking the public about them.
+  case subject(Subject.Kind)
+  case consultations, ledeConsultations, consultationLastDay, consultationUndated, outcomeKnown
+  case commended, decided, consulted, notConsulted
 
   /// The key in the files of strings.
   var key: String {
@@ -90,6 +94,16 @@ enum Word: Hashable, Sendable {
     case .stepOpen: "step_open"
     case .notRecognised: "not_recognised"
     case .noField: "no_field"
+    case .subject(let kind): "subject_" + kind.rawValue
+    case .consultations: "consultations"
+    case .ledeConsultations: "lede_consultations"
+    case .consultationLastDay: "consultation_last_day"
+    case .consultationUndated: "consultation_undated"
+    case .outcomeKnown: "outcome_known"
+    case .commended: "commended"
+    case .decided: "decided"
+    case .consulted: "consulted"
+    case .notConsulted: "not_consulted"
     }
   }
 
@@ -110,6 +124,9 @@ enum Word: Hashable, Sendable {
     words += PlanPart.allCases.map(Word.planPart)
     words += Date.allCases.map(Word.date) + Holder.allCases.map(Word.duty)
     words += [.criterion(.bonus), .criterion(.penalty), .settledByTieOrder, .standingsChartAbout]
+    words += Subject.Kind.allCases.map(Word.subject)
+    words += [.consultations, .ledeConsultations, .consultationLastDay, .consultationUndated, .outcomeKnown]
+    words += [.commended, .decided, .consulted, .notConsulted]
     words += [.stepTaken, .stepOpen, .notRecognised, .noField]
     return words + [.home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()

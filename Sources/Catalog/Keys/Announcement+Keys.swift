@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 extension News {
   /// The keys that news adds to those of every entry.
@@ -43,7 +44,9 @@ extension Announcement {
       ) {
         $0.contact = $1
       },
-      Key("deadline", .day, vi: "Hạn", en: "Deadline", example: "2023-06-23") { $0.deadline = $1 },
+      Key("deadline", ValueType<Day>.day.placed(), vi: "Hạn", en: "Deadline", example: "2023-06-23") {
+        $0.placedDeadline = $1
+      },
       Key(
         "event", .record(Event.keys, Event.init), vi: "Cuộc họp, sự kiện", en: "Event",
         example: "{ start: 2023-06-28 08:00, place: Hội trường Tỉnh ủy }"
@@ -63,6 +66,13 @@ extension Announcement {
         about: ("Tệp của thông báo cũ.", "The older announcement's file."),
         example: "/announcements/2023/gop-y-tieu-chi.md"
       ) { $0.supersedes = $1 },
+      Key(
+        "outcome", .path, vi: "Kết quả lấy ý kiến", en: "Outcome of a consultation",
+        about: (
+          "Tệp của tin hoặc thông báo cho biết kết quả; chỉ dùng với kind: consultation.",
+          "The file of the news or announcement that tells it; with kind: consultation alone."
+        ), example: "/announcements/2023/ket-qua-lay-y-kien.md"
+      ) { $0.outcome = $1 },
     ])
 }
 

@@ -59,6 +59,13 @@ extension Plan {
       $0.anniversaries = $1
     },
     Key(
+      "holidays", .list(of: .day), vi: "Ngày nghỉ", en: "Days off",
+      about: (
+        "Tết, Giỗ Tổ và ngày nghỉ bù, để đếm ngày làm việc; 1/1, 30/4, 1/5, 2/9 chương trình đã biết.",
+        "Tết, the Hùng Kings' Day, days made good; 1 January, 30 April, 1 May and 2 September are known."
+      ), example: "[2023-01-20, 2023-01-23, 2023-05-03]"
+    ) { $0.holidays = $1 },
+    Key(
       "phases", .list(of: .record(Phase.keys, Phase.init)), vi: "Các đợt", en: "Phases",
       example: "[{ id: dot-1, from: 2023-01-01, to: 2023-06-30 }]"
     ) { $0.phases = $1 },

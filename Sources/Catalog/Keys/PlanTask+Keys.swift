@@ -71,6 +71,11 @@ extension CommendationRules {
       "adHocDays", .count, vi: "Số ngày để công bố khen đột xuất", en: "Days to publish an award for a deed",
       example: "15"
     ) { $0.adHocDays = $1 },
+    Key(
+      "consultationDays", .count, vi: "Số ngày làm việc lấy ý kiến", en: "Working days of a consultation",
+      about: ("Không ghi thì là 10, theo Nghị định 98/2023/NĐ-CP.", "Left out: 10, by Decree 98/2023/NĐ-CP."),
+      example: "10"
+    ) { $0.consultationDays = $1 },
   ])
 }
 

@@ -189,6 +189,7 @@ struct NoticePage: ViewModel {
   let completes: [NamedLink]
   let supersedes: NamedLink?
   let isExpired: Bool
+  let consultation: ConsultationBox?
 
   static let fields: [Field<Self>] = [
     .record("entry", "Phần chung của mọi bài") { $0.entry },
@@ -202,6 +203,9 @@ struct NoticePage: ViewModel {
     .list("completes", "Nhiệm vụ của kế hoạch mà văn bản này hoàn thành") { $0.completes },
     .optional("supersedes", "Thông báo mà văn bản này thay") { $0.supersedes },
     .flag("expired", "Đã hết hạn đăng") { $0.isExpired },
+    .optional("asks", "Lấy ý kiến: thời hạn, nơi nhận, kết quả, danh sách; chỉ với thông báo lấy ý kiến") {
+      $0.consultation
+    },
   ]
 }
 

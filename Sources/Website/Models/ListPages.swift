@@ -41,10 +41,12 @@ struct BoardPage: ViewModel {
 
   let groups: [Group]
   let pager: Pager?
+  let consultations: NamedLink?
 
   static let fields: [Field<Self>] = [
     .list("groups", "Các nhóm; nhóm trống không có") { $0.groups },
     .optional("pager", "Các trang khác của bảng tin") { $0.pager },
+    .optional("consultations", "Trang liệt kê các lần lấy ý kiến, trên trang đầu của bảng tin") { $0.consultations },
   ]
 }
 

@@ -124,33 +124,3 @@ struct ReportsPage: ViewModel {
     .list("rows", "Các cơ quan") { $0.rows },
   ]
 }
-
-/// Who is put forward for commendation in a year.
-struct NominationsPage: ViewModel {
-  /// One who is put forward.
-  struct Row: ViewModel {
-    let name: String
-    let agency: NamedLink
-    let title: String
-    let votes: String
-    let decision: String
-    let consultation: NamedLink?
-
-    static let fields: [Field<Self>] = [
-      .text("name", "Tên, kèm phòng, tổ, đội") { $0.name },
-      .record("agency", "Cơ quan") { $0.agency },
-      .text("title", "Danh hiệu, hình thức") { $0.title },
-      .text("votes", "Số phiếu; có thể trống") { $0.votes },
-      .text("decision", "Quyết định; có thể trống") { $0.decision },
-      .optional("consultation", "Thông báo lấy ý kiến") { $0.consultation },
-    ]
-  }
-
-  let title: String
-  let rows: [Row]
-
-  static let fields: [Field<Self>] = [
-    .text("title", "Đề nghị khen thưởng năm 2023") { $0.title },
-    .list("rows", "Những người, tập thể được đề nghị") { $0.rows },
-  ]
-}

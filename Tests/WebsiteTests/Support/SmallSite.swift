@@ -152,7 +152,8 @@ extension Page {
     case .stories(let part), .news(let part), .board(let part), .movement(_, let part), .field(_, let part),
       .agency(_, let part):
       part
-    case .home, .movements, .fields, .agencies, .notFound, .entry, .plan, .planPart, .honours, .standings,
+    case .home, .movements, .fields, .agencies, .notFound, .consultations, .entry, .plan, .planPart, .honours,
+      .standings,
       .reports:
       nil
     }
