@@ -81,6 +81,7 @@ extension Catalog {
     catalog.linkStoriesToAwards()
     catalog.countHonours()
     catalog.findConsultations()
+    catalog.rank()
     var check = LinkCheck(catalog: catalog, selection: selection, content: content)
     check.run()
     problems += check.problems

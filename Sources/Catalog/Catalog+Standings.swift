@@ -59,9 +59,16 @@ public struct Standing: Sendable {
 extension Catalog {
   /// The standings of `year`: best first, of equals the one before whom the plan's tie order puts, then in the agencies'
   /// order. Agencies without points are not in them.
-  public func standings(of year: Int) -> [Standing] {
-    guard let plan = plans.first(where: { $0.year.value == year }), !plan.criteria.isEmpty else { return [] }
-    let rows = Dictionary(grouping: scores(of: year)) { $0.agency.id }
+  public func standings(of year: Int) -> [Standing] { index.standings[year] ?? [] }
+
+  /// Ranks the agencies in each year that has a plan, once for all pages.
+  mutating func rank() {
+    for plan in plans { index.standings[plan.year.value] = ranked(plan) }
+  }
+
+  private func ranked(_ plan: Plan) -> [Standing] {
+    if plan.criteria.isEmpty { return [] }
+    let rows = Dictionary(grouping: scores(of: plan.year.value)) { $0.agency.id }
     let places = index.agencies
     var standings = rows.keys.filter { places[$0] != nil }.map { standing(of: $0, rows[$0] ?? [], plan) }
     let groups = Dictionary(standings.map { ($0.agency, groupTotals(of: $0, plan)) }) { first, _ in first }

@@ -119,6 +119,7 @@ extension Catalog {
     var awardsByStory: [Int: [AwardPlace]] = [:]
     var nominations: [Int: [Nomination]] = [:]
     var scores: [Int: [Score]] = [:]
+    var standings: [Int: [Standing]] = [:]
     var submissions: [Int: [Submission]] = [:]
     var consultations: [Int: Consultation] = [:]  // by entry
   }
