@@ -8,42 +8,44 @@ struct Calendar {
   /// One thing with a day.
   struct Event {
     /// When it takes place.
-    enum Time: Equatable {
-      /// The whole day.
-      case day(Day)
+    enum Time {
+      /// Whole days, both of them included.
+      case days(Day, Day)
       /// From `start` to `end`, in minutes since midnight UTC of their days.
       case span(start: (day: Day, minute: Int), end: (day: Day, minute: Int)?)
-
-      static func == (a: Self, b: Self) -> Bool {
-        switch (a, b) {
-        case (.day(let a), .day(let b)): a == b
-        case (.span(let a, let b), .span(let c, let d)): a == c && b?.day == d?.day && b?.minute == d?.minute
-        default: false
-        }
-      }
     }
 
     /// What tells it from all others, for ever.
     let id: String
-    let time: Time
+    var time: Time
     let title: String
+    /// What kind of thing it is, for calendars that sort by it.
+    let category: String
+    var about = ""
     var place = ""
+    /// Its page, where the site's address is known.
+    var url: String?
     /// The last day on which it was written or corrected.
-    let stamp: Day
+    var stamp: Day
     /// How often it was corrected.
     var sequence = 0
     /// Whether a reminder comes the day before.
     var isDeadline = false
+    /// Whether something else has taken its place: calendars that have it strike it out.
+    var isCancelled = false
   }
 
   let name: String
+  /// The language of its words.
+  let language: String
   let events: [Event]
 
   /// The calendar's bytes: CR LF behind each line, none longer than 75 bytes.
   var bytes: [UInt8] {
     var lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//guongsang//guongsang//VI", "CALSCALE:GREGORIAN",
-      "X-WR-CALNAME:" + Self.escaped(name),
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//guongsang//guongsang//" + language.uppercased(),
+      "CALSCALE:GREGORIAN", "NAME:" + Self.escaped(name), "X-WR-CALNAME:" + Self.escaped(name),
+      "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     ]
     for event in events { lines += Self.lines(of: event) }
     lines.append("END:VCALENDAR")
@@ -56,19 +58,25 @@ struct Calendar {
       "SEQUENCE:\(event.sequence)",
     ]
     switch event.time {
-    case .day(let day):
-      lines.append("DTSTART;VALUE=DATE:" + compact(day))
-      lines.append("DTEND;VALUE=DATE:" + compact(day.adding(days: 1)))
+    case .days(let first, let last):
+      lines.append("DTSTART;VALUE=DATE:" + compact(first))
+      // The end is the first day that is no longer of it (3.6.1).
+      lines.append("DTEND;VALUE=DATE:" + compact(last.adding(days: 1)))
       lines.append("TRANSP:TRANSPARENT")
     case .span(let start, let end):
       lines.append("DTSTART:" + moment(start))
       if let end { lines.append("DTEND:" + moment(end)) }
     }
     lines.append("SUMMARY:" + escaped(event.title))
+    if !event.about.isEmpty { lines.append("DESCRIPTION:" + escaped(event.about)) }
     if !event.place.isEmpty { lines.append("LOCATION:" + escaped(event.place)) }
+    lines.append("CATEGORIES:" + escaped(event.category))
+    if let url = event.url { lines.append("URL:" + url) }
+    if event.isCancelled { lines.append("STATUS:CANCELLED") }
     if event.isDeadline {
+      // A whole day begins at midnight: sixteen hours before it is eight o'clock in the morning.
       lines += [
-        "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P1D", "DESCRIPTION:" + escaped(event.title), "END:VALARM",
+        "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-PT16H", "DESCRIPTION:" + escaped(event.title), "END:VALARM",
       ]
     }
     return lines + ["END:VEVENT"]

@@ -14,7 +14,7 @@ struct Furniture: Sendable {
   let contact: String
   let menus: Menus
 
-  init(_ catalog: Catalog, _ addresses: Addresses, _ board: Board, _ wording: Wording) {
+  init(_ catalog: Catalog, _ addresses: Addresses, _ board: Board, _ almanac: Almanac, _ wording: Wording) {
     let (site, strings) = (catalog.site, wording.strings)
     home = Crumb(label: strings[.home], address: Addresses.home)
     homeTitle =
@@ -26,7 +26,7 @@ struct Furniture: Sendable {
     builtOn = strings(.builtOn, ["date": wording.date(catalog.today)])
     let head = catalog.head(on: catalog.today)
     contact = [head?.contact?.unit ?? "", head?.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-    menus = Menus(catalog, addresses, board, strings)
+    menus = Menus(catalog, addresses, board, almanac, strings)
   }
 }
 
@@ -44,7 +44,7 @@ struct Menus: Sendable {
   func masthead(in section: Paths.Section?) -> [Record] { section.flatMap { current[$0] } ?? masthead }
 
   /// The sections that have anything to show, in the order of the masthead; the first three stay on phones.
-  init(_ catalog: Catalog, _ addresses: Addresses, _ board: Board, _ strings: Strings) {
+  init(_ catalog: Catalog, _ addresses: Addresses, _ board: Board, _ almanac: Almanac, _ strings: Strings) {
     var sections: [Paths.Section] = []
     var items: [MenuItem] = []
     func add(_ section: Paths.Section, at address: String? = nil, if isThere: Bool) {
@@ -74,6 +74,7 @@ struct Menus: Sendable {
     add(.fields, if: !catalog.fields.isEmpty)
     add(.standings, if: !catalog.yearsOfStandings.isEmpty)
     add(.reports, if: catalog.plans.contains { !$0.reports.isEmpty })
+    add(.calendar, if: !almanac.years.isEmpty)
     all = items.map(\.record)
     let written = catalog.site.navigation.compactMap { Self.item($0, catalog, addresses) }
     let named = Set(written.map(\.link))

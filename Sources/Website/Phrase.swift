@@ -21,6 +21,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case themeOfYear = "theme_of_year", planOfYear = "plan_of_year", yearOnOneLine = "year_on_one_line"
   case timelineTitle = "timeline_title", timelinePhase = "timeline_phase", timelineToday = "timeline_today"
   case planned, since
+  case calendarOfYear = "calendar_of_year", calendarOfMonth = "calendar_of_month"
+  case outsidePhases = "outside_phases", outsideUntil = "outside_until", todayStands = "today_stands"
   case audienceAll = "audience_all", theHead = "the_head", theAgencies = "the_agencies", wholeBloc = "whole_bloc"
   case number, correctedOn = "corrected_on", movementIs = "movement_is", pictureOf = "picture_of"
   case fileOfKind = "file_of_kind", bytes, kilobytes, megabytes
@@ -55,13 +57,17 @@ enum Phrase: String, CaseIterable, Sendable {
       .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered:
       ["n"]
     case .daysLate, .overdue, .soonDue: ["n", "date"]
-    case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts:
+    case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts,
+      .outsideUntil:
       ["date"]
     case .agenciesDone, .targetsMet: ["n", "total"]
     case .partOfYear: ["part", "y"]
     case .pactOf: ["y", "agency"]
-    case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear: ["y"]
+    case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear, .calendarOfYear: ["y"]
     case .tieRule: ["groups"]
+    case .calendarOfMonth: ["month"]
+    case .outsidePhases: ["days"]
+    case .todayStands: ["date", "phase"]
     case .standingsChart: ["agency", "points", "n"]
     case .handedIn, .handedInLate: ["date"]
     case .notHandedIn, .notDueYet: []

@@ -28,6 +28,7 @@ extension Theme.Kind {
     case .nominations: NominationsPage.shape
     case .standings: StandingsPage.shape
     case .reports: ReportsPage.shape
+    case .calendar: CalendarPage.shape
     case .topic: TopicPage.shape
     case .topics: TopicsPage.shape
     case .agency: AgencyPage.shape

@@ -5,74 +5,119 @@ extension Website {
   /// The calendar of the plan and the board, and one for each member of the bloc, by their addresses.
   var calendars: [(address: String, calendar: Calendar)] {
     guard !catalog.plans.isEmpty else { return [] }
-    let whole = Calendar(name: catalog.site.title, events: catalog.plans.flatMap { events(of: $0) } + boardEvents())
+    let language = catalog.site.language.rawValue
+    let whole = Calendar(
+      name: catalog.site.title, language: language, events: almanac.all.compactMap { event(of: $0) })
     return [(Addresses.calendar, whole)]
       + catalog.agencies.map { agency in
-        let events = catalog.plans.flatMap { self.events(of: $0, for: agency) } + boardEvents(for: agency)
-        return (addresses.calendar(of: agency.id.id), Calendar(name: agency.name, events: events))
+        let events = almanac.all.compactMap { concerns($0, agency) ? event(of: $0, for: agency) : nil }
+        let calendar = Calendar(name: agency.name, language: language, events: events)
+        return (addresses.calendar(of: agency.id.id), calendar)
       }
   }
 
-  /// The days of a plan: anniversaries, phases, tasks and reports; for `agency` alone what it has to do, and its own day.
-  private func events(of plan: Plan, for agency: Agency? = nil) -> [Calendar.Event] {
-    let year = plan.year.value
-    let stamp = plan.updated ?? Day(year: year, month: 1, day: 1) ?? catalog.today
-    func event(_ id: String, _ day: Day, _ title: String, isDeadline: Bool = false) -> Calendar.Event {
-      Calendar.Event(
-        id: "\(id)-\(year)", time: .day(day), title: title, stamp: stamp, sequence: plan.changes.count,
-        isDeadline: isDeadline)
-    }
-    var events: [Calendar.Event] = []
-    for anniversary in plan.anniversaries {
-      guard let day = anniversary.on?.day(in: year) else { continue }
-      events.append(event("anniversary-" + anniversary.id.id.slug, day, anniversary.name))
-    }
-    for member in agency.map({ [$0] }) ?? catalog.members(on: catalog.today) {
-      guard let day = member.founded?.day(in: year) else { continue }
-      let title = strings[.traditionalDay] + " " + member.name
-      events.append(event("founded-" + member.id.id.slug, day, title))
-    }
-    for state in catalog.taskStates(of: year) {
-      guard let due = state.due, agency.map({ state.responsible.contains($0.id.id) }) ?? true else { continue }
-      events.append(event("task-" + state.task.id.id.slug, due, state.task.title, isDeadline: true))
-    }
-    for report in plan.reports {
-      guard let due = report.due else { continue }
-      let title = strings[.date(.report)] + ": " + title(of: report)
-      events.append(event("report-" + report.id.id.slug, due, title, isDeadline: true))
-    }
-    return events
-  }
-
-  /// The deadlines and events of the board; for `agency` alone those addressed to it.
-  private func boardEvents(for agency: Agency? = nil) -> [Calendar.Event] {
-    board.listed.filter { number in agency.map { isAddressed(number, to: $0) } ?? true }.flatMap { number in
-      let entry = catalog.entries[number]
-      let id = "\(entry.day.year)-\(entry.slug)"
-      let title = title(of: entry)
-      let (stamp, changes) = (entry.common.updated ?? entry.day, entry.common.changes.count)
-      var events: [Calendar.Event] = []
-      if let deadline = entry.announcement?.deadline {
-        events.append(
-          Calendar.Event(
-            id: "deadline-" + id, time: .day(deadline), title: title, stamp: stamp, sequence: changes,
-            isDeadline: true))
-      }
-      if let event = entry.announcement?.event, let start = event.start {
-        events.append(
-          Calendar.Event(
-            id: "event-" + id, time: time(start, event.end), title: title, place: event.place, stamp: stamp,
-            sequence: changes))
-      }
-      return events
+  /// Whether `item` is for `agency`: what it has to do, what is addressed to it, its own day, and the days of all.
+  private func concerns(_ item: Almanac.Item, _ agency: Agency) -> Bool {
+    switch item.matter {
+    case .anniversary: true
+    case .foundation(let other): other.id.id == agency.id.id
+    case .phaseStart, .phaseEnd, .report: agency.role(on: item.day) != nil
+    case .event(let number), .deadline(let number): isAddressed(number, to: agency)
+    case .task(let state): state.responsible.contains(agency.id.id)
     }
   }
 
-  private func time(_ start: Moment, _ end: Moment?) -> Calendar.Event.Time {
+  /// `item` as calendars have it; of a task, `agency` is told how far it has come itself.
+  ///
+  /// Nothing in it depends on the day of the build, or every calendar would change each day.
+  private func event(of item: Almanac.Item, for agency: Agency? = nil) -> Calendar.Event {
+    var event = Calendar.Event(
+      id: id(of: item), time: .days(item.day, item.last), title: title(of: item),
+      category: strings[.date(item.matter.kind)], stamp: item.day)
+    event.url = catalog.site.baseURL.map { $0 + address(of: item) }
+    switch item.matter {
+    case .event(let number), .deadline(let number): fill(&event, from: number, item)
+    case .anniversary, .foundation, .phaseStart, .phaseEnd, .report, .task:
+      if let plan = catalog.plans.first(where: { $0.year.value == item.plan }) {
+        fill(&event, from: plan, item, agency)
+      }
+    }
+    return event
+  }
+
+  /// What tells `item` from all others for ever: its kind, its own id, and the year of its plan or entry.
+  private func id(of item: Almanac.Item) -> String {
+    let year = item.plan ?? item.day.year
+    switch item.matter {
+    case .anniversary(let anniversary): return "anniversary-\(anniversary.id.id.slug)-\(year)"
+    case .foundation(let agency): return "founded-\(agency.id.id.slug)-\(year)"
+    case .phaseStart(let phase): return "phase-start-\(phase.id.id.slug)-\(year)"
+    case .phaseEnd(let phase): return "phase-end-\(phase.id.id.slug)-\(year)"
+    case .report(let report): return "report-\(report.id.id.slug)-\(year)"
+    case .task(let state): return "task-\(state.task.id.id.slug)-\(year)"
+    case .event(let number): return "event-" + id(ofEntry: number)
+    case .deadline(let number): return "deadline-" + id(ofEntry: number)
+    }
+  }
+
+  private func id(ofEntry number: Int) -> String {
+    "\(catalog.entries[number].day.year)-\(catalog.entries[number].slug)"
+  }
+
+  private func fill(_ event: inout Calendar.Event, from plan: Plan, _ item: Almanac.Item, _ agency: Agency?) {
+    let written = [plan.updated, plan.changes.map(\.date).max()].compactMap(\.self).max()
+    event.stamp = written ?? Day(year: plan.year.value, month: 1, day: 1) ?? item.day
+    event.sequence = plan.changes.count
+    event.about = plan.title
+    switch item.matter {
+    case .report: event.isDeadline = true
+    case .task(let state):
+      let standing = agency.map { state.standing(for: $0.id.id) } ?? state.standing
+      var about = [responsible(for: state)]
+      event.isDeadline = true
+      if case .done(let day) = standing {
+        about.append(strings(.doneOn, ["date": wording.date(day)]))
+        event.stamp = max(event.stamp, day)
+        event.isDeadline = false
+      }
+      event.about = (about + [state.task.about, plan.title]).filter { !$0.isEmpty }.joined(separator: "\n")
+    case .anniversary, .foundation, .phaseStart, .phaseEnd, .event, .deadline: break
+    }
+  }
+
+  private func fill(_ event: inout Calendar.Event, from number: Int, _ item: Almanac.Item) {
+    let entry = catalog.entries[number]
+    event.stamp = lastWritten(entry)
+    event.sequence = entry.common.changes.count
+    let code = entry.announcement?.number ?? ""
+    let name = code.isEmpty ? "" : strings(.number, ["number": code, "title": ""])
+    event.about = [name, entry.common.summary].filter { !$0.isEmpty }.joined(separator: "\n")
+    if case .event = item.matter, let written = entry.announcement?.event {
+      event.place = written.place
+      if let time = time(written) { event.time = time }
+    } else {
+      event.isDeadline = !item.isCancelled
+    }
+    if let successor = catalog.successor(of: number) {
+      event.isCancelled = true
+      event.sequence += 1
+      event.stamp = max(event.stamp, lastWritten(catalog.entries[successor]))
+    }
+  }
+
+  /// The last day on which an entry was written or corrected.
+  private func lastWritten(_ entry: Entry) -> Day {
+    ([entry.day] + [entry.common.updated, entry.common.changes.map(\.date).max()].compactMap(\.self)).max() ?? entry.day
+  }
+
+  /// From when to when, in UTC; nil for whole days. An end without a time is that of its day.
+  private func time(_ event: Event) -> Calendar.Event.Time? {
     let zone = catalog.site.offset
-    let (start, end) = (start.inZone(zone), end?.inZone(zone))
-    guard let begin = inUTC(start) else { return .day(start.day) }
-    return .span(start: begin, end: end.flatMap { inUTC($0) })
+    guard let start = event.start?.inZone(zone), let begin = inUTC(start) else { return nil }
+    guard let end = event.end?.inZone(zone) else { return .span(start: begin, end: nil) }
+    let last = end.minute == nil ? Moment(day: end.day, minute: 24 * 60) : end
+    // An end must be later than its start (3.6.1).
+    return .span(start: begin, end: start < last ? inUTC(last) : nil)
   }
 
   /// A moment of the site's time zone in UTC; nil for a day alone.

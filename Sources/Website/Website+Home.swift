@@ -16,7 +16,8 @@ extension Website {
       news: catalog.entries(of: .news).prefix(3).map { row($0) },
       storiesAddress: stories.isEmpty ? nil : addresses.index(.stories),
       boardAddress: !board.hasAny ? nil : addresses.index(.announcements),
-      newsAddress: catalog.entries(of: .news).isEmpty ? nil : addresses.index(.news))
+      newsAddress: catalog.entries(of: .news).isEmpty ? nil : addresses.index(.news),
+      calendarAddress: almanac.years.isEmpty ? nil : addresses.index(.calendar))
   }
 
   /// A movement with the number of its stories.
@@ -53,73 +54,32 @@ extension Website {
     } ?? strings(.phasesOver)
   }
 
-  private struct Coming {
-    let day: Day
-    let kind: String
-    let title: String
-    let address: String?
-  }
-
   /// The next five days to know: anniversaries, ends of phases, reports, tasks with a day of their own, and events;
   /// deadlines stand on the board beside them.
   private func comingDates() -> [HomePage.ComingDate] {
     let today = catalog.today
     // In December what January's plan brings is near, too.
-    let coming = catalog.plans.filter { $0.year.value >= today.year }.flatMap { planDates($0) } + events()
-    let next = coming.enumerated().filter { $0.element.day >= today }
-      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-    return next.prefix(5).map { _, date in
-      let days = today.days(until: date.day)
+    let coming = almanac.all.lazy.filter { today <= $0.last && !$0.isCancelled && isToKnow($0) }
+    return coming.prefix(5).map { item in
+      let day = max(item.day, today)
+      let days = today.days(until: day)
       let label = days == 0 ? strings(.eventToday) : strings(.daysLeft, ["n": String(days)])
       let state = days == 0 ? "today" : days <= Board.soon ? "soon" : "open"
       return HomePage.ComingDate(
-        leaf: leaf(on: date.day, state: state, label: label), kind: date.kind, title: date.title,
-        address: date.address)
+        leaf: leaf(on: day, state: state, label: label), kind: strings[.date(item.matter.kind)],
+        title: title(of: item), address: address(of: item))
     }
   }
 
-  private func planDates(_ plan: Plan) -> [Coming] {
-    let address = addresses.plan(plan.year.value)
-    var dates = anniversaries(of: plan).map {
-      Coming(day: $0.day, kind: strings[.date(.anniversary)], title: $0.name, address: nil)
+  /// Whether the home page tells of it beforehand. A task that is due with its phase comes with the phase's end.
+  private func isToKnow(_ item: Almanac.Item) -> Bool {
+    switch item.matter {
+    case .anniversary, .phaseEnd, .report: true
+    case .phaseStart, .deadline: false
+    case .foundation: catalog.plans.contains { $0.year.value == item.plan && $0.honoursTraditionalDays }
+    case .event(let number): !board.hasLeftLists(number)
+    case .task(let state): state.task.due != nil && !state.isDone
     }
-    for phase in plan.phases {
-      let name = name(of: phase, in: plan)
-      dates.append(Coming(day: phase.to.value, kind: strings[.date(.phase)], title: name, address: address))
-    }
-    for report in plan.reports {
-      guard let due = report.due else { continue }
-      dates.append(Coming(day: due, kind: strings[.date(.report)], title: title(of: report), address: address))
-    }
-    for state in catalog.taskStates(of: plan.year.value) {
-      guard let due = state.task.due, !state.isDone else { continue }
-      let anchor = "#" + Self.anchor(of: state.task.id.id)
-      dates.append(Coming(day: due, kind: strings[.date(.task)], title: state.task.title, address: address + anchor))
-    }
-    return dates
-  }
-
-  private func events() -> [Coming] {
-    board.listed.compactMap { number in
-      guard let start = catalog.entries[number].announcement?.event?.start else { return nil }
-      return Coming(
-        day: start.inZone(catalog.site.offset).day, kind: strings[.date(.event)],
-        title: title(of: catalog.entries[number]),
-        address: addresses.entry(number))
-    }
-  }
-
-  /// The days that the plan honours, in its year: its own, and the agencies' where an anniversary has none.
-  func anniversaries(of plan: Plan) -> [(day: Day, name: String)] {
-    let year = plan.year.value
-    let days = plan.anniversaries.flatMap { anniversary -> [(day: Day, name: String)] in
-      if let on = anniversary.on { return on.day(in: year).map { [($0, anniversary.name)] } ?? [] }
-      return catalog.members(on: catalog.today).compactMap { agency in
-        guard let founded = agency.founded else { return nil }
-        return founded.day(in: year).map { ($0, strings[.traditionalDay] + " " + agency.name) }
-      }
-    }
-    return days.sorted { $0.day < $1.day }
   }
 
   /// The title of a report; its span where it has none.

@@ -27,7 +27,7 @@ extension Website {
       soon: states.contains { $0.standing == .dueSoon } ? count { $0 == .dueSoon } : "",
       overdue: count { $0 == .overdue }, waiting: count { $0 == .waiting },
       internalCount: states.contains { $0.standing == .internalOnly } ? count { $0 == .internalOnly } : "",
-      timeline: timeline(of: plan, states), marks: marks(of: plan), phases: phases(of: plan, states),
+      timeline: timeline(of: plan, states), marks: marks(of: plan, states), phases: phases(of: plan, states),
       bases: plan.bases.map { base($0) },
       purposes: plan.purposes.map { html(of: $0, folder: "plans", at: address) },
       requirements: plan.requirements.map { html(of: $0, folder: "plans", at: address) },
@@ -40,7 +40,10 @@ extension Website {
       signerRoles: plan.signer?.roles.map(Line.init) ?? [],
       otherYears: catalog.plans.filter { $0.year.value != year }.map {
         NamedLink(label: String($0.year.value), address: addresses.plan($0.year.value))
-      }, parts: planParts(of: year))
+      }, parts: planParts(of: year),
+      calendar: almanac.years.contains(year)
+        ? addresses.year(year, of: .calendar, isLatest: year == almanac.first) : nil,
+      outside: plan.phase(on: catalog.today) == nil ? sentenceOnToday(in: plan) : "")
   }
 
   private func issued(_ issued: Issued) -> String {
@@ -113,18 +116,33 @@ extension Website {
     return PlanPage.Report(title: title(of: report), span: span, due: report.due.map { wording.date($0) } ?? "")
   }
 
-  /// The marks of the year as a list: anniversaries, ends of phases, reports, today.
-  private func marks(of plan: Plan) -> [PlanPage.Mark] {
-    var marks: [(day: Day, text: String, isToday: Bool)] = anniversaries(of: plan).map { ($0.day, $0.name, false) }
-    for phase in plan.phases {
-      marks.append((phase.to.value, strings[.date(.phase)] + ": " + name(of: phase, in: plan), false))
+  /// The marks of the year as a list, with the figures of the drawing: anniversaries, phases, reports, today, and the days
+  /// that no phase covers.
+  func marks(of plan: Plan, _ states: [TaskState]) -> [PlanPage.Mark] {
+    let items = almanac.all.filter { $0.plan == plan.year.value }
+    var marks: [(day: Day, text: String, isToday: Bool)] = items.compactMap { item in
+      words(forMark: item, in: plan, states).map { (item.day, $0, false) }
     }
-    for report in plan.reports {
-      if let due = report.due { marks.append((due, strings[.date(.report)] + ": " + title(of: report), false)) }
+    for span in plan.daysOutsidePhases {
+      let until = wording.dayAndMonth(span.upperBound)
+      marks.append((span.lowerBound, strings(.outsideUntil, ["date": until]), false))
     }
     if catalog.today.year == plan.year.value { marks.append((catalog.today, strings(.eventToday), true)) }
     return marks.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map { _, mark in
       PlanPage.Mark(date: wording.dayAndMonth(mark.day), text: mark.text, isToday: mark.isToday)
+    }
+  }
+
+  /// What the list of marks says of `item`; nil for what is no mark of the year: a task stands in its phase.
+  private func words(forMark item: Almanac.Item, in plan: Plan, _ states: [TaskState]) -> String? {
+    let (kind, title) = (strings[.date(item.matter.kind)], title(of: item))
+    switch item.matter {
+    case .anniversary: return title
+    case .foundation: return plan.honoursTraditionalDays ? title : nil
+    case .phaseStart: return kind + ": " + title
+    case .phaseEnd(let phase): return kind + ": " + words(forTasksOf: phase, in: plan, states)
+    case .report: return kind + ": " + title
+    case .event, .deadline, .task: return nil
     }
   }
 }

@@ -77,15 +77,18 @@ extension Website {
   }
 
   private func planYears(into planned: inout [Planned]) {
-    func add(_ years: [Int], _ section: Paths.Section, _ source: String, _ page: (Int) -> Page) {
+    func add(
+      _ years: [Int], _ section: Paths.Section, _ source: String, first: Int? = nil, _ page: (Int) -> Page
+    ) {
       for year in years {
-        let address = addresses.year(year, of: section, isLatest: year == years.first)
+        let address = addresses.year(year, of: section, isLatest: year == first ?? years.first)
         planned.append(Planned(Output(address: address, content: .page(page(year))), source: "content/\(source)"))
       }
     }
     add(catalog.yearsOfAwards, .awards, "awards") { .honours($0) }
     add(catalog.yearsOfStandings, .standings, "scores") { .standings($0) }
     add(yearsOfReports, .reports, "plans") { .reports($0) }
+    add(almanac.years, .calendar, "plans", first: almanac.first) { .calendar($0) }
   }
 
   private func planMovements(into planned: inout [Planned]) {

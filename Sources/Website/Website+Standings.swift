@@ -91,17 +91,19 @@ extension Website {
     wording.language == .vi ? vietnameseNumber(decimal) ?? decimal : decimal
   }
 
-  /// The links between the years of a section, the latest first.
-  func years(_ years: [Int], current: Int, in section: Paths.Section) -> [MenuItem] {
+  /// The links between the years of a section, the latest first; `first` stands at the section's own address.
+  func years(_ years: [Int], current: Int, in section: Paths.Section, first: Int? = nil) -> [MenuItem] {
     years.map { year in
-      let address = addresses.year(year, of: section, isLatest: year == years.first)
+      let address = addresses.year(year, of: section, isLatest: year == first ?? years.first)
       return MenuItem(label: String(year), link: .here(address), isCurrent: year == current)
     }
   }
 
   /// The frame of a year's page of a section.
-  func frameOfYear(_ title: String, _ year: Int, _ years: [Int], _ section: Paths.Section) -> Frame {
-    let isLatest = years.first == year
+  func frameOfYear(
+    _ title: String, _ year: Int, _ years: [Int], _ section: Paths.Section, first: Int? = nil
+  ) -> Frame {
+    let isLatest = first ?? years.first == year
     let crumbs = isLatest ? [] : [Crumb(label: strings[.section(section)], address: addresses.index(section))]
     return frame(
       title: title, section: section, crumbs: crumbs, description: strings[.lede(section)],

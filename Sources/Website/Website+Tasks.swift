@@ -12,7 +12,7 @@ extension Website {
     let done = parts.count { $0.isDone }
     return TaskRow(
       id: Self.anchor(of: state.task.id.id), title: state.task.title, about: state.task.about,
-      who: who(state), state: name, label: label, parts: parts,
+      who: responsible(for: state), state: name, label: label, parts: parts,
       partsLabel: parts.isEmpty
         ? "" : strings(.agenciesDone, ["n": String(done), "total": String(parts.count)]),
       evidence: state.evidence.prefix(6).map {
@@ -31,7 +31,8 @@ extension Website {
     return NamedLink(label: task.title, address: addresses.plan(year) + "#" + Self.anchor(of: task.id.id))
   }
 
-  private func who(_ state: TaskState) -> String {
+  /// Who has to do a task.
+  func responsible(for state: TaskState) -> String {
     switch state.task.responsible {
     case .all: strings(.theAgencies)
     case .head: strings(.theHead)

@@ -15,7 +15,8 @@ extension Website {
     let year = plan.year.value
     guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
       return Timeline(
-        title: "", caption: "", viewBox: "0 0 1100 226", months: [], bars: [], anniversaries: [], deadlines: [],
+        title: "", description: "", caption: "", viewBox: "0 0 1100 226", months: [], bars: [], anniversaries: [],
+        deadlines: [],
         today: nil)
     }
     let scale = Self.width / Double(first.days(until: last) + 1)
@@ -26,7 +27,9 @@ extension Website {
     let top = 44 - Self.row * Double(max(1, above.depth))
     let bottom = 226 + Self.row * Double(below.depth)
     return Timeline(
-      title: title(of: plan), caption: strings(.yearOnOneLine, ["y": String(year)]),
+      title: title(of: plan),
+      description: marks(of: plan, states).map { $0.date + " " + $0.text }.joined(separator: "; "),
+      caption: strings(.yearOnOneLine, ["y": String(year)]),
       viewBox: "0 \(coordinate(top)) 1100 \(coordinate(bottom - top))", months: months(of: year, x),
       bars: plan.phases.map { bar($0, plan, states, x) }, anniversaries: above.labels, deadlines: below.deadlines,
       today: below.today)
@@ -62,21 +65,24 @@ extension Website {
   }
 
   private func bar(_ phase: Phase, _ plan: Plan, _ states: [TaskState], _ x: (Day) -> Double) -> Timeline.Bar {
-    let own = states.filter { $0.phase?.id.id == phase.id.id }
     let start = x(phase.from.value)
     let width = x(phase.to.value.adding(days: 1)) - start
     let past = min(max(0, x(catalog.today) - start), width)
-    let isBegun = phase.from.value <= catalog.today
-    let name = name(of: phase, in: plan)
-    let tasks =
-      isBegun
-      ? strings(.timelinePhase, ["phase": name, "n": String(own.count { $0.isDone }), "total": String(own.count)])
-      : name + ": " + strings(.countOfTasks, ["n": String(own.count)])
+    let tasks = words(forTasksOf: phase, in: plan, states)
     // A short phase has room for less.
-    let label = [tasks, name].first { Double($0.count) * TimelineLabel.character + 16 <= width } ?? ""
+    let label =
+      [tasks, name(of: phase, in: plan)].first { Double($0.count) * TimelineLabel.character + 16 <= width } ?? ""
     return Timeline.Bar(
       x: coordinate(start), width: coordinate(width), pastWidth: coordinate(past), labelX: coordinate(start + 12),
-      label: label, isBegun: isBegun)
+      label: label, isBegun: phase.from.value <= catalog.today)
+  }
+
+  /// How many of a phase's tasks are done; before it begins, how many it has.
+  func words(forTasksOf phase: Phase, in plan: Plan, _ states: [TaskState]) -> String {
+    let own = states.filter { $0.phase?.id.id == phase.id.id }
+    let name = name(of: phase, in: plan)
+    if catalog.today < phase.from.value { return name + ": " + strings(.countOfTasks, ["n": String(own.count)]) }
+    return strings(.timelinePhase, ["phase": name, "n": String(own.count { $0.isDone }), "total": String(own.count)])
   }
 
   // MARK: Labels

@@ -19,6 +19,7 @@ public struct Website: Sendable {
   let wording: Wording
   let shared: [Value]
   let board: Board
+  let almanac: Almanac
   let furniture: Furniture
   let models: ModelIndex
   /// All files of the site, in the order of their addresses.
@@ -45,8 +46,9 @@ public struct Website: Sendable {
     wording = Wording(strings: theme.strings, language: catalog.site.language)
     shared = [.record(theme.strings.record), .record(theme.assets.record)]
     board = Board(catalog)
-    furniture = Furniture(catalog, addresses, board, wording)
     models = ModelIndex(catalog)
+    almanac = Almanac(catalog)
+    furniture = Furniture(catalog, addresses, board, almanac, wording)
   }
 
   /// Appends the HTML of `page`, which stands at `address`, to `bytes`.
@@ -76,6 +78,7 @@ public struct Website: Sendable {
     case .planPart(let part, let year): return planPartPage(part, year)
     case .standings(let year): return standingsPage(year)
     case .reports(let year): return reportsPage(year)
+    case .calendar(let year): return calendarPage(year)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
     case .fields: return (.topics, frame(of: .fields), fieldsPage().record)
     case .agencies: return (.agencies, frame(of: .agencies), agenciesPage().record)
@@ -129,6 +132,8 @@ public enum Page: Sendable {
   case reports(Int)
   /// All consultations.
   case consultations
+  /// The calendar of a year.
+  case calendar(Int)
   case movement(Movement, ListPart)
   case field(WorkField, ListPart)
   case agency(Agency, ListPart)

@@ -14,7 +14,7 @@ enum Word: Hashable, Sendable {
   }
   /// What a coming date is.
   enum Date: String, CaseIterable, Sendable {
-    case anniversary, phase, report, task, event
+    case anniversary, start, phase, event, deadline, report, task
   }
   /// How far a target has been reached (plan, II.1: met, or exceeded).
   enum Reached: String, CaseIterable, Sendable {
@@ -29,6 +29,8 @@ enum Word: Hashable, Sendable {
   case month(Int)
   /// 1 Monday to 7 Sunday.
   case weekday(Int)
+  /// The same, for the head of a narrow column.
+  case weekdayShort(Int)
   case section(Paths.Section)
   /// The sentence under the name of a section.
   case lede(Paths.Section)
@@ -42,6 +44,8 @@ enum Word: Hashable, Sendable {
   case group(Group)
   case fact(Fact)
   case date(Date)
+  /// The letter that stands for it.
+  case mark(Date)
   case duty(Holder)
   /// How far a target has been reached.
   case reached(Reached)
@@ -52,6 +56,8 @@ enum Word: Hashable, Sendable {
   /// What a criterion is besides the usual.
   case criterion(Criterion.Kind)
   case settledByTieOrder, standingsChartAbout
+  /// The start and the end of phases together.
+  case startAndEndOfPhases
   case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
   /// Of a step of a model's way; of an initiative.
   case stepTaken, stepOpen, notRecognised, noField
@@ -65,6 +71,7 @@ enum Word: Hashable, Sendable {
     switch self {
     case .month(let number): "month_\(number)"
     case .weekday(let number): "weekday_\(number)"
+    case .weekdayShort(let number): "weekday_short_\(number)"
     case .section(let section): section.rawValue
     case .lede(let section): "lede_" + section.rawValue
     case .kind(let kind): "kind_" + kind.rawValue
@@ -77,6 +84,7 @@ enum Word: Hashable, Sendable {
     case .group(let group): "group_" + group.rawValue
     case .fact(let fact): "fact_" + fact.rawValue
     case .date(let date): "date_" + date.rawValue
+    case .mark(let date): "mark_" + date.rawValue
     case .duty(let holder): "duty_" + holder.rawValue
     case .reached(let reached): "target_" + reached.rawValue
     case .award(let kind): "award_" + kind.rawValue
@@ -84,6 +92,7 @@ enum Word: Hashable, Sendable {
     case .criterion(let kind): "criterion_" + kind.rawValue
     case .settledByTieOrder: "settled_by_tie_order"
     case .standingsChartAbout: "standings_chart_about"
+    case .startAndEndOfPhases: "start_and_end_of_phases"
     case .home: "home"
     case .notFound: "not_found"
     case .fieldOfWork: "field_of_work"
@@ -111,9 +120,10 @@ enum Word: Hashable, Sendable {
   static let all: [Word] = {
     let sections: [Paths.Section] = [
       .stories, .news, .announcements, .plan, .movements, .fields, .agencies, .awards,
-      .standings, .reports,
+      .standings, .reports, .calendar,
     ]
-    var words = (1...12).map(Word.month) + (1...7).map(Word.weekday) + sections.map(Word.section)
+    var words =
+      (1...12).map(Word.month) + (1...7).map(Word.weekday) + (1...7).map(Word.weekdayShort) + sections.map(Word.section)
     words += sections.filter { $0 != .plan }.map(Word.lede)
     words += EntryKind.allCases.map(Word.kind) + Announcement.Kind.allCases.map(Word.notice)
     words += Announcement.Urgency.allCases.filter { $0 != .normal }.map(Word.urgency)
@@ -122,12 +132,12 @@ enum Word: Hashable, Sendable {
     words += Group.allCases.map(Word.group) + Fact.allCases.map(Word.fact)
     words += Reached.allCases.map(Word.reached) + Award.Kind.allCases.map(Word.award)
     words += PlanPart.allCases.map(Word.planPart)
-    words += Date.allCases.map(Word.date) + Holder.allCases.map(Word.duty)
+    words += Date.allCases.map(Word.date) + Date.allCases.map(Word.mark) + Holder.allCases.map(Word.duty)
     words += [.criterion(.bonus), .criterion(.penalty), .settledByTieOrder, .standingsChartAbout]
     words += Subject.Kind.allCases.map(Word.subject)
     words += [.consultations, .ledeConsultations, .consultationLastDay, .consultationUndated, .outcomeKnown]
     words += [.commended, .decided, .consulted, .notConsulted]
     words += [.stepTaken, .stepOpen, .notRecognised, .noField]
-    return words + [.home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
+    return words + [.startAndEndOfPhases, .home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()
 }

@@ -16,13 +16,14 @@ import Testing
 
   @Test func theMenuHasTheSectionsThatHaveAnything() {
     var site = SmallSite()
-    #expect(items(site.website.furniture.menus.all).map(\.label) == ["plan", "agencies"])
+    #expect(items(site.website.furniture.menus.all).map(\.label) == ["plan", "agencies", "calendar"])
     site.story("a", "2023-05-01")
     site.news("a", "2023-05-01")
     site.notice("a", "2023-05-01")
     site.files["fields.yml"] = "- { id: an-sinh, name: An sinh xã hội }\n"
     let menus = site.website.furniture.menus
-    #expect(items(menus.all).map(\.label) == ["stories", "announcements", "plan", "news", "agencies", "fields"])
+    #expect(
+      items(menus.all).map(\.label) == ["stories", "announcements", "plan", "news", "agencies", "fields", "calendar"])
     let masthead = items(menus.masthead(in: nil))
     #expect(masthead.map(\.label) == ["stories", "announcements", "plan", "news", "agencies"])
     #expect(masthead.map(\.isWide) == [false, false, false, true, true])

@@ -150,8 +150,13 @@ struct TaskCase: Sendable, CustomTestStringConvertible {
 
   @Test func theMarksOfTheYearStandInTheirOrder() throws {
     let marks = try page().marks
-    #expect(marks.map(\.date) == ["31/01", "10/5", "23/6", "30/6", "10/12"])
-    #expect(marks.map(\.text)[2] == "date_report: Sáu tháng")
-    #expect(marks.map(\.isToday) == [false, true, false, false, false])
+    #expect(marks.map(\.date) == ["01/01", "31/01", "01/02", "10/5", "23/6", "30/6", "01/7", "10/12", "11/12"])
+    #expect(
+      marks.map(\.text) == [
+        "date_start: Đợt 1", "date_phase: Đợt 1: 1 trên 1 việc đã xong", "date_start: Đợt 2", "Hôm nay",
+        "date_report: Sáu tháng", "date_phase: Đợt 2: 0 trên 2 việc đã xong", "date_start: Đợt 3",
+        "date_phase: Đợt 3: 1 việc", "Ngoài các đợt, đến hết 31/12",
+      ])
+    #expect(marks.map(\.isToday) == [false, false, false, true, false, false, false, false, false])
   }
 }

@@ -27,13 +27,13 @@ struct HomePage: ViewModel {
     let leaf: Leaf
     let kind: String
     let title: String
-    let address: String?
+    let address: String
 
     static let fields: [Field<Self>] = [
       .record("leaf", "Tờ lịch") { $0.leaf },
       .text("kind", "Ngày kỷ niệm, Việc trong kế hoạch…") { $0.kind },
       .text("title", "Tên") { $0.title },
-      .optionalURL("address", "Địa chỉ; có thể không có") { $0.address },
+      .url("address", "Địa chỉ nơi nói về nó") { $0.address },
     ]
   }
 
@@ -63,6 +63,7 @@ struct HomePage: ViewModel {
   let storiesAddress: String?
   let boardAddress: String?
   let newsAddress: String?
+  let calendarAddress: String?
 
   static let fields: [Field<Self>] = [
     .text("theme", "Chủ đề năm, không có ngoặc kép; trống khi chưa có kế hoạch") { $0.theme },
@@ -78,5 +79,6 @@ struct HomePage: ViewModel {
     .optionalURL("stories_address", "Địa chỉ mục gương người tốt") { $0.storiesAddress },
     .optionalURL("board_address", "Địa chỉ bảng tin") { $0.boardAddress },
     .optionalURL("news_address", "Địa chỉ mục tin tức") { $0.newsAddress },
+    .optionalURL("calendar_address", "Địa chỉ lịch của năm") { $0.calendarAddress },
   ]
 }

@@ -101,6 +101,8 @@ struct PlanPage: ViewModel {
   let signerRoles: [Line]
   let otherYears: [NamedLink]
   let parts: [NamedLink]
+  let calendar: String?
+  let outside: String
 
   static let fields: [Field<Self>] = [
     .text("title", "Kế hoạch năm 2023 đang ở đâu") { $0.title },
@@ -138,6 +140,8 @@ struct PlanPage: ViewModel {
     .text("signer_name", "Tên người ký; có thể trống") { $0.signerName },
     .list("signer_roles", "Chức vụ người ký") { $0.signerRoles },
     .list("parts", "Các trang khác của năm: giao ước, đề nghị khen thưởng…; chỉ những trang đã có") { $0.parts },
+    .optionalURL("year_calendar", "Địa chỉ lịch của năm") { $0.calendar },
+    .text("outside_phases", "Hôm nay, 20/12: ngoài các đợt thi đua…; trống khi đang trong một đợt") { $0.outside },
     .list("other_years", "Kế hoạch các năm khác") { $0.otherYears },
   ]
 }
@@ -156,7 +160,7 @@ struct Timeline: ViewModel {
     static let fields: [Field<Self>] = [
       .text("x", "Hoành độ") { $0.x },
       .text("y", "Tung độ của chữ") { $0.y },
-      .text("line_top", "Đầu trên của đường kẻ xuống") { $0.lineTop },
+      .text("line_top", "Đầu của đường kẻ ở phía chữ") { $0.lineTop },
       .text("bold", "Phần chữ đậm, thường là ngày; có thể trống") { $0.bold },
       .text("text", "Chữ") { $0.text },
       .flag("end", "Chữ kết thúc ở hoành độ này") { $0.endsHere },
@@ -186,6 +190,7 @@ struct Timeline: ViewModel {
   }
 
   let title: String
+  let description: String
   let caption: String
   let viewBox: String
   let months: [Label]
@@ -196,6 +201,7 @@ struct Timeline: ViewModel {
 
   static let fields: [Field<Self>] = [
     .text("title", "Câu nói điều mà hình vẽ cho thấy") { $0.title },
+    .text("description", "Các đợt, các ngày và các hạn trong hình vẽ, thành lời") { $0.description },
     .text("caption", "Năm 2023 trên một dòng") { $0.caption },
     .text("view_box", "Khung hình vẽ; cao thêm khi nhiều mốc gần nhau") { $0.viewBox },
     .list("months", "Các tháng: x là đầu tháng, text_x là giữa tháng") { $0.months },
