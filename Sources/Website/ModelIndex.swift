@@ -10,7 +10,14 @@ struct ModelIndex: Sendable {
   /// The news of other agencies that link to a story on a roadmap, newest first, by the number of the story.
   private(set) var followers: [Int: [Int]] = [:]
 
+  /// The years in which some story or news names a movement or a field.
+  private(set) var topics: Set<Int> = []
+
   init(_ catalog: Catalog) {
+    for number in catalog.entries(of: .story) + catalog.entries(of: .news) {
+      let entry = catalog.entries[number]
+      if !entry.common.movements.isEmpty || !entry.common.fields.isEmpty { topics.insert(entry.day.year) }
+    }
     var staged: Set<Int> = []
     for number in catalog.entries(of: .story) {
       let entry = catalog.entries[number]

@@ -17,6 +17,8 @@ public enum PlanPart: String, CaseIterable, Sendable {
   case initiatives
   /// The communes that agencies are assigned to help.
   case communes
+  /// Which agency has told of which movement and field.
+  case coverage
   /// Whom to ask in each agency.
   case contacts
 
@@ -28,6 +30,7 @@ public enum PlanPart: String, CaseIterable, Sendable {
     case (.roadmap, .vi): "lo-trinh"
     case (.initiatives, .vi): "sang-kien"
     case (.communes, .vi): "giup-do-xa"
+    case (.coverage, .vi): "bai-theo-co-quan"
     case (.contacts, .vi): "dau-moi"
     case (let part, .en): part.rawValue
     }
@@ -43,6 +46,7 @@ extension Website {
     case .roadmap: models.onRoadmap[year] != nil
     case .initiatives: models.initiatives[year] != nil
     case .communes: catalog.communes.contains { isHelped($0, in: year) }
+    case .coverage: models.topics.contains(year)
     case .contacts: members(in: year).contains { $0.contact != nil || !$0.leader.isEmpty }
     }
   }
@@ -59,6 +63,7 @@ extension Website {
     case .roadmap: return (.roadmap, frame, roadmapPage(year, title: title).record)
     case .initiatives: return (.initiatives, frame, initiativesPage(year, title: title).record)
     case .communes: return (.communes, frame, communesPage(year, title: title).record)
+    case .coverage: return (.coverage, frame, coveragePage(year, title: title).record)
     case .contacts: return (.contacts, frame, contactsPage(year, title: title).record)
     }
   }

@@ -36,6 +36,7 @@ extension Theme.Kind {
     case .roadmap: RoadmapPage.shape
     case .initiatives: InitiativesPage.shape
     case .communes: CommunesPage.shape
+    case .coverage: CoveragePage.shape
     case .contacts: ContactsPage.shape
     case .consultations: ConsultationsPage.shape
     case .notFound: NotFoundPage.shape

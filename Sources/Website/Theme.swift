@@ -32,7 +32,7 @@ public struct Theme: Sendable {
       reports, calendar,
       topic, topics, agency,
       agencies
-    case roadmap, initiatives, communes, contacts, consultations
+    case roadmap, initiatives, communes, coverage, contacts, consultations
     case notFound = "404"
   }
 

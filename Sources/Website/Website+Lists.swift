@@ -16,9 +16,8 @@ extension Website {
       items: catalog.movements.map { movement in
         TopicsPage.Item(
           name: movement.name, kind: strings[.movement(movement.kind)],
-          address: addresses.movement(movement.id.id), count: count(catalog.entries(of: movement.id.id)),
-          cells: cells(of: catalog.entries(of: movement.id.id)), gaps: gaps(in: catalog.entries(of: movement.id.id)))
-      }, columns: columns, matrixTitle: matrixTitle)
+          address: addresses.movement(movement.id.id), count: count(catalog.entries(of: movement.id.id)))
+      }, coverage: movementCoverage(of: yearOfPlan, title: titleOfCoverage))
   }
 
   /// The index of the fields of work, in the order of the file.
@@ -28,41 +27,11 @@ extension Website {
       items: catalog.fields.map { field in
         TopicsPage.Item(
           name: field.name, kind: "", address: addresses.field(field.id.id),
-          count: count(catalog.entries(of: field.id.id)), cells: cells(of: catalog.entries(of: field.id.id)),
-          gaps: gaps(in: catalog.entries(of: field.id.id)))
-      }, columns: columns, matrixTitle: matrixTitle)
+          count: count(catalog.entries(of: field.id.id)))
+      }, coverage: fieldCoverage(of: yearOfPlan, title: titleOfCoverage))
   }
 
-  // MARK: Which agency has shown what (plan, I.2, II.3, II.4)
-
-  private var matrixTitle: String { strings(.coverageOfYear, ["y": String(yearOfPlan)]) }
-  private var yearOfPlan: Int { catalog.plan?.year.value ?? catalog.today.year }
-  private var matrixAgencies: [Agency] { catalog.members(on: catalog.today) }
-  private var columns: [Line] { matrixAgencies.map { Line(text: shortName(of: $0.id.id)) } }
-
-  /// How many stories and news of the plan's year among `entries` each agency has.
-  private func counts(of entries: [Int]) -> [Int] {
-    let shown = entries.filter { number in
-      let entry = catalog.entries[number]
-      return entry.day.year == yearOfPlan && (entry.kind == .story || entry.kind == .news)
-    }
-    return matrixAgencies.map { agency in
-      let own = catalog.entries(of: agency.id.id)
-      return shown.count { number in
-        let place = position(of: number, in: own)
-        return place < own.count && own[place] == number
-      }
-    }
-  }
-
-  private func cells(of entries: [Int]) -> [Line] {
-    counts(of: entries).map { Line(text: $0 == 0 ? "" : String($0)) }
-  }
-
-  private func gaps(in entries: [Int]) -> String {
-    zip(matrixAgencies, counts(of: entries)).filter { $0.1 == 0 }.map { shortName(of: $0.0.id.id) }
-      .joined(separator: ", ")
-  }
+  private var titleOfCoverage: String { strings(.coverageOfYear, ["y": String(yearOfPlan)]) }
 
   /// How many of `entries` are in lists, in words; nothing where there are none.
   func count(_ entries: [Int]) -> String {

@@ -58,12 +58,8 @@ struct TopicsPage: ViewModel {
     let kind: String
     let address: String
     let count: String
-    let cells: [Line]
-    let gaps: String
 
     static let fields: [Field<Self>] = [
-      .list("cells", "Số gương và tin của từng cơ quan trong năm; trống khi chưa có") { $0.cells },
-      .text("gaps", "Các cơ quan chưa có bài nào; trống khi cơ quan nào cũng có") { $0.gaps },
       .text("name", "Tên") { $0.name },
       .text("kind", "Phong trào, Cuộc vận động…; trống với lĩnh vực") { $0.kind },
       .url("address", "Địa chỉ") { $0.address },
@@ -74,12 +70,10 @@ struct TopicsPage: ViewModel {
   let title: String
   let lede: String
   let items: [Item]
-  let columns: [Line]
-  let matrixTitle: String
+  let coverage: CoverageTable?
 
   static let fields: [Field<Self>] = [
-    .list("columns", "Các cơ quan, đầu cột của bảng") { $0.columns },
-    .text("matrix_title", "Cơ quan nào đã có bài về phong trào, lĩnh vực nào trong năm") { $0.matrixTitle },
+    .optional("coverage", "Cơ quan nào đã có bài về phong trào, lĩnh vực nào trong năm của kế hoạch") { $0.coverage },
     .text("title", "Tên mục") { $0.title },
     .text("lede", "Một câu giới thiệu") { $0.lede },
     .list("items", "Các phong trào hoặc lĩnh vực") { $0.items },
