@@ -24,6 +24,9 @@ extension ParsedFile {
     var common = Common()
     let detail = readKeys(pairs, kind: kind, path: path, opening: front.opening, into: &common, &reader)
     checkAddress(common, kind, path: path, &reader)
+    if let stamp = SecrecyMark.line(of: source, in: front.body) {
+      reader.state(.secrecyMark(stamp.mark), at: Place(file, stamp.range))
+    }
     var body = Body.parse(source, body: front.body, file: file)
     reader.problems += body.problems
     body.problems = []

@@ -79,11 +79,18 @@ private let vietnameseKeys: [String: String] = [
 
 /// The secrecy mark (Law on Protection of State Secrets 2018, article 8) that a key of that meaning bears, if any.
 private func secrecyMark(_ pair: Pair) -> String? {
-  guard pair.key.utf8.count < 40, ["secrecy", "classification", "mat", "domat", "do-mat"].contains(slug(pair.key)),
+  guard pair.key.utf8.count < 40, secrecyKeys.contains(slug(pair.key)),
     case .scalar(let text, _) = pair.value.content
   else { return nil }
-  return text
+  // A form filled in dutifully says that there is none.
+  return ["", "khong", "thuong", "none", "no", "false"].contains(slug(text)) ? nil : text
 }
+
+/// What a writer may call the key of a secrecy mark, as slugs.
+private let secrecyKeys: Set<String> = [
+  "secrecy", "secret", "confidential", "classification", "security", "mat", "domat", "do-mat", "dau-mat", "dau-do-mat",
+  "muc-do-mat", "muc-mat", "bi-mat", "bi-mat-nha-nuoc", "toi-mat", "tuyet-mat", "che-do-mat",
+]
 
 /// `text` as a message shows it: what is long beyond all use is cut.
 func shown(_ text: String) -> String {

@@ -34,7 +34,7 @@ extension Announcement {
         "audience", .agencies, .required, vi: "Gửi tới", en: "Audience",
         about: ("Mã các cơ quan, hoặc all.", "Ids, or all."), example: "all"
       ) { $0.audience = $1 },
-      Key("number", .text(max: 100), vi: "Số, ký hiệu", en: "Number", example: "12-TB/KTĐ") { $0.number = $1 },
+      Key("number", .documentNumber, vi: "Số, ký hiệu", en: "Number", example: "12-TB/KTĐ") { $0.number = $1 },
       Key("kind", .oneOf(Kind.self), vi: "Loại", en: "Kind", example: "report-request") { $0.kind = $1 },
       Key("urgency", .urgency, vi: "Độ khẩn", en: "Urgency", example: "urgent") { $0.urgency = $1 },
       Key("signer", .signer, vi: "Người ký", en: "Signer", example: "{ capacity: Trưởng Khối }") { $0.signer = $1 },
@@ -110,8 +110,8 @@ extension ValueType where Value == Announcement.Urgency {
   static var urgency: Self {
     let word = ValueType.oneOf(Announcement.Urgency.self)
     return Self(shape: word.shape) { node, reader in
-      if case .scalar(let text, _) = node.content, ["mật", "tối mật", "tuyệt mật"].contains(text.lowercased()) {
-        reader.state(.secrecyMark(text), at: node.place)
+      if case .scalar(let text, _) = node.content, SecrecyMark.word(in: shown(text)) != nil {
+        reader.state(.secrecyMark(shown(text)), at: node.place)
         return nil
       }
       return word.read(node, &reader)

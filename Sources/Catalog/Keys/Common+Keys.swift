@@ -6,7 +6,7 @@ extension Common {
   /// The keys that every kind of entry has.
   public static let keys = KeyTable<Common>([
     Key(
-      "title", .text(max: 200), vi: "Tên bài", en: "Title",
+      "title", .heading(max: 200), vi: "Tên bài", en: "Title",
       about: (
         "Tên hiện trên trang; sửa tên không làm đổi địa chỉ.", "Shown on the page; changing it keeps the address."
       ),
@@ -18,7 +18,7 @@ extension Common {
       example: "2023-04-05"
     ) { $0.date = $1 },
     Key(
-      "summary", .text(max: 300), vi: "Tóm tắt", en: "Summary",
+      "summary", .heading(max: 300), vi: "Tóm tắt", en: "Summary",
       about: ("Một hai câu, hiện trong danh sách.", "A sentence or two, shown in lists."),
       example: "Sau giờ làm, chị đọc lại từng văn bản rồi thu âm cho loa thôn."
     ) { $0.summary = $1 },
@@ -130,7 +130,7 @@ extension Image {
 extension Attachment {
   static let keys = KeyTable<Attachment>([
     Key("file", .path, .required, vi: "Tệp", en: "File", example: "/media/tai-lieu/de-cuong.docx") { $0.file = $1 },
-    Key("title", .text(max: 200), vi: "Tên tệp hiện trên trang", en: "Name", example: "Đề cương báo cáo") {
+    Key("title", .heading(max: 200), vi: "Tên tệp hiện trên trang", en: "Name", example: "Đề cương báo cáo") {
       $0.title = $1
     },
   ])

@@ -4,7 +4,7 @@ import Vietnamese
 extension Award {
   /// The columns of `awards/YEAR.csv`.
   public static let keys = KeyTable<Award>([
-    Key("decision", .text(max: 100), vi: "Số quyết định", en: "Decision", example: "27-QĐ/BDV") { $0.decision = $1 },
+    Key("decision", .documentNumber, vi: "Số quyết định", en: "Decision", example: "27-QĐ/BDV") { $0.decision = $1 },
     Key(
       "date", ValueType<Day>.day.placed(), .required, vi: "Ngày quyết định", en: "Date of decision",
       example: "2023-04-28"
@@ -60,7 +60,7 @@ extension Nomination {
     Key("agency", .id(of: .agency), .required, vi: "Cơ quan", en: "Agency", example: "ban-dan-van") { $0.agency = $1 },
     Key("title", .id(of: .title), .required, vi: "Danh hiệu", en: "Title", example: "bk-tinh") { $0.title = $1 },
     Key("votes", .whole, vi: "Số phiếu", en: "Votes", example: "6") { $0.votes = $1 },
-    Key("decision", .text(max: 100), vi: "Số quyết định", en: "Decision", example: "31-QĐ/KTĐ") { $0.decision = $1 },
+    Key("decision", .documentNumber, vi: "Số quyết định", en: "Decision", example: "31-QĐ/KTĐ") { $0.decision = $1 },
     Key(
       "consultation", .path, vi: "Thông báo lấy ý kiến", en: "Consultation",
       example: "/announcements/2023/lay-y-kien.md"

@@ -5,10 +5,10 @@ extension Plan {
   public static let keys = KeyTable<Plan>([
     Key("year", ValueType<Int>.year.placed(), .required, vi: "Năm", en: "Year", example: "2023") { $0.year = $1 },
     Key(
-      "title", .text(max: 300), .required, vi: "Tên kế hoạch", en: "Title",
+      "title", .heading(max: 300), .required, vi: "Tên kế hoạch", en: "Title",
       example: "Kế hoạch triển khai công tác thi đua, khen thưởng năm 2023"
     ) { $0.title = $1 },
-    Key("number", .text(max: 100), vi: "Số, ký hiệu", en: "Number", example: "-KH/KTĐ") { $0.number = $1 },
+    Key("number", .documentNumber, vi: "Số, ký hiệu", en: "Number", example: "-KH/KTĐ") { $0.number = $1 },
     Key("status", .oneOf(Status.self), vi: "Tình trạng", en: "Status", example: "draft") { $0.status = $1 },
     Key(
       "issued", .record(Issued.keys, Issued.init), vi: "Nơi và ngày ban hành", en: "Place and day of issue",

@@ -25,7 +25,7 @@ extension PlanTask {
   static let keys = KeyTable<PlanTask>([
     Key("id", .newID(), .required, vi: "Mã", en: "Id", example: "so-ket-6-thang") { $0.id = $1 },
     Key(
-      "title", .text(max: 300), .required, vi: "Việc phải làm", en: "What is to be done",
+      "title", .heading(max: 300), .required, vi: "Việc phải làm", en: "What is to be done",
       example: "Hội nghị sơ kết 6 tháng đầu năm 2023"
     ) { $0.title = $1 },
     Key("kind", .oneOf(Kind.self), vi: "Loại", en: "Kind", example: "review") { $0.kind = $1 },
