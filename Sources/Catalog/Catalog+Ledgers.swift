@@ -28,6 +28,15 @@ extension Catalog {
   /// The reports handed in for `year`, in the order of the table.
   public func submissions(of year: Int) -> [Submission] { index.submissions[year] ?? [] }
 
+  /// The story that the row of `award` names, where it is shown; nil also where the story does not show the name that
+  /// stands in the row, for the link would tell whom it is about (Decree 13/2023/NĐ-CP, article 11).
+  public func story(of award: Award) -> Int? {
+    guard let path = award.story?.value, case .entry(let number) = target(of: path, in: "awards"),
+      let story = entries[number].story, story.showsName || award.name.value == story.shownName
+    else { return nil }
+    return number
+  }
+
   /// Puts the awards of each year in the order of official lists.
   mutating func sortAwards() {
     for (year, awards) in index.awards {

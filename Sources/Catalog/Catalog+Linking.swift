@@ -45,6 +45,9 @@ public struct Content: Sendable {
     for file in files { if case .site(let site) = file.parsed { return site } }
     return nil
   }
+
+  /// The plans as they are written, the bloc's tasks included.
+  var plans: [Plan] { files.compactMap { if case .plan(let plan) = $0.parsed { plan } else { nil } } }
 }
 
 /// What a build is made for, besides its content.
@@ -102,17 +105,21 @@ extension Catalog {
       index: Index())
   }
 
+  /// Takes the data files in, but for what is the bloc's in the public edition: what is not in the catalogue can leave
+  /// no trace on a page.
   private mutating func takeData(of content: Content) {
     for file in content.files {
       switch file.parsed {
-      case .agencies(let read): agencies = read
+      case .agencies(let read):
+        agencies = read
+        if !shows(.headcounts) { for place in agencies.indices { agencies[place].headcount = [:] } }
       case .communes(let read): communes = read
       case .fields(let read): fields = read
       case .titles(let read): titles = read
       case .plan(let plan):
-        plans.append(plan)
+        plans.append(edition == .public ? plan.withoutTasksOfTheBloc : plan)
         index.planYears[file.path] = plan.year.value
-      case .ledger(let ledger): take(ledger)
+      case .ledger(let ledger): if shows(ledger.kind) { take(ledger) }
       case .brokenEntry, .nothing: index.broken.insert(file.path)
       case .site, .entry: break
       }

@@ -13,6 +13,12 @@ public enum ReportState: Hashable, Sendable {
 }
 
 extension Catalog {
+  /// The years whose plans ask for reports, the latest first; none where this edition does not show who has handed in
+  /// what.
+  public var yearsOfReports: [Int] {
+    shows(.reports) ? plans.filter { !$0.reports.isEmpty }.map(\.year.value).sorted(by: >) : []
+  }
+
   /// Whether `agency` has handed in `report` of the plan of `year`.
   public func state(of report: ReportPeriod, _ year: Int, by agency: ID<Agency>) -> ReportState {
     let rows = submissions(of: year).filter { $0.report.id == report.id.id && $0.agency.id == agency }

@@ -21,7 +21,7 @@ extension Catalog {
     for entry in unseen { collect(entry, nil, plan, into: &hidden) }
     var states: [TaskState] = []
     var problems: [Diagnostic] = []
-    for (task, phase) in plan.allTasks where edition == .bloc || task.circulation == .public {
+    for (task, phase) in plan.allTasks {
       let seen = evidence[task.id.id] ?? []
       var state = state(of: task, phase, plan, by: seen)
       if let more = hidden[task.id.id] {

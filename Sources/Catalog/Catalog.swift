@@ -42,6 +42,12 @@ public struct Catalog: Sendable {
     return plan(of: today.year) ?? plans.last
   }
 
+  /// Whether this edition shows `data` at all: what is the bloc's is not in the public edition's catalogue, and what
+  /// counts it, or says that it is missing, is to be left out too.
+  public func shows(_ data: OfficeData) -> Bool {
+    edition == .bloc || site.circulationOfData[data] ?? .public == .public
+  }
+
   /// The plan of `year`.
   func plan(of year: Int) -> Plan? { index.plans[year].map { plans[$0] } }
 }

@@ -58,6 +58,21 @@ public enum Circulation: String, Hashable, Sendable, CaseIterable {
   case bloc
 }
 
+/// What the office records besides entries, each as a whole for everybody or for the bloc alone (`circulation` of
+/// `site.yml`).
+public enum OfficeData: String, Hashable, Sendable, CaseIterable {
+  /// `awards/YEAR.csv`.
+  case awards
+  /// `nominations/YEAR.csv`.
+  case nominations
+  /// `scores/YEAR.csv`.
+  case scores
+  /// `reports/YEAR.csv`: who has handed in what, and with it the reporting board.
+  case reports
+  /// `headcount` of the agencies.
+  case headcounts
+}
+
 /// The kinds of entries that writers write.
 public enum EntryKind: String, Hashable, Sendable, CaseIterable {
   /// A story about exemplary people: `stories/`.

@@ -13,7 +13,8 @@ struct KnownIds {
   init(_ catalog: Catalog, _ content: Content) {
     movements = Set(catalog.plans.flatMap { $0.movements.map(\.id.id) })
     anniversaries = Set(catalog.plans.flatMap { $0.anniversaries.map(\.id.id) })
-    tasks = Dictionary(catalog.plans.map { ($0.year.value, Set($0.allTasks.map(\.task.id.id))) }) { $0.union($1) }
+    // Of the files, not of the catalogue: that lacks the bloc's own in the public edition.
+    tasks = Dictionary(content.plans.map { ($0.year.value, Set($0.allTasks.map(\.task.id.id))) }) { $0.union($1) }
     for file in content.files { if case .nothing = file.parsed { addUnread(file.path) } }
     if catalog.agencies.contains(where: { $0.id.id.slug.isEmpty }) { unsure.insert(.agency) }
     if catalog.communes.contains(where: { $0.id.id.slug.isEmpty }) { unsure.insert(.commune) }

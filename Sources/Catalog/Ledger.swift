@@ -10,6 +10,16 @@ public struct Ledger: Sendable {
   /// Its rows.
   public var rows: Rows
 
+  /// What it records.
+  public var kind: OfficeData {
+    switch rows {
+    case .awards: .awards
+    case .nominations: .nominations
+    case .scores: .scores
+    case .submissions: .reports
+    }
+  }
+
   /// The rows of one kind of table.
   public enum Rows: Sendable {
     case awards([Award])

@@ -15,7 +15,7 @@ extension LinkCheck {
     }
     for commune in catalog.communes { if let successor = commune.successor { require(successor) } }
     for title in catalog.titles { if let replaced = title.replaces { require(replaced) } }
-    for plan in catalog.plans { check(plan) }
+    for plan in content.plans { check(plan) }
     checkSite()
     checkPacts()
     checkLedgers()

@@ -7,13 +7,15 @@ extension LinkCheck {
   mutating func checkLedgers() {
     for file in content.files {
       guard case .ledger(let ledger) = file.parsed else { continue }
+      let standing = catalog.shows(ledger.kind) ? Standing.shown : .ofTheBloc
+      if standing == .ofTheBloc { state(.tableKeptOut, at: Place(file.number, 0..<0)) }
       switch ledger.rows {
-      case .awards(let rows): check(rows, of: ledger.year)
+      case .awards(let rows): check(rows, of: ledger.year, standing)
       case .nominations(let rows):
-        for row in rows { check(row) }
+        for row in rows { check(row, standing) }
         checkConsultations(on: rows)
       case .scores(let rows): check(rows, of: ledger.year)
-      case .submissions(let rows): check(rows, of: ledger.year)
+      case .submissions(let rows): check(rows, of: ledger.year, standing)
       }
     }
   }
@@ -24,13 +26,13 @@ extension LinkCheck {
 
   // MARK: Awards
 
-  private mutating func check(_ awards: [Award], of year: Int) {
+  private mutating func check(_ awards: [Award], of year: Int, _ standing: Standing) {
     var deeds: [String: String] = [:]
     for award in awards {
       require(award.agency)
       require(award.title)
-      if let file = award.file { checkMedia(file, in: "awards", .shown, isPicture: false) }
-      if let story = award.story { checkStory(story) }
+      if let file = award.file { checkMedia(file, in: "awards", standing, isPicture: false) }
+      if let story = award.story { checkStory(story, of: award, standing) }
       checkLaw(of: award)
       guard let date = award.date else { continue }
       if date.value.year != year { state(.otherYear(year), at: date.place) }
@@ -74,9 +76,11 @@ extension LinkCheck {
     if days > limit { state(.late(days: days, limit: limit), at: award.date?.place ?? award.place) }
   }
 
-  private mutating func checkStory(_ story: Placed<String>) {
-    switch checkLink(Body.Link(path: story.value, at: story.place), in: "awards", .shown) {
-    case .entry(let number) where catalog.entries[number].kind == .story: break
+  private mutating func checkStory(_ story: Placed<String>, of award: Award, _ standing: Standing) {
+    switch checkLink(Body.Link(path: story.value, at: story.place), in: "awards", standing) {
+    case .entry(let number) where catalog.entries[number].kind == .story:
+      // The row would tell who it is that the story does not name.
+      if catalog.story(of: award) == nil { state(.storyHidesName, at: story.place) }
     case .entry, .media, .plan, .page: state(.notAStory(shown(story.value)), at: story.place)
     case .keptOut, .broken, .nothing: break
     }
@@ -84,11 +88,11 @@ extension LinkCheck {
 
   // MARK: Nominations
 
-  private mutating func check(_ nomination: Nomination) {
+  private mutating func check(_ nomination: Nomination, _ standing: Standing) {
     require(nomination.agency)
     require(nomination.title)
     guard let path = nomination.consultation else { return }
-    switch checkLink(Body.Link(path: path.value, at: path.place), in: "nominations", .shown) {
+    switch checkLink(Body.Link(path: path.value, at: path.place), in: "nominations", standing) {
     case .entry(let number) where catalog.entries[number].announcement?.kind == .consultation: break
     case .entry, .media, .plan, .page: state(.notAConsultation(shown(path.value)), at: path.place)
     case .keptOut, .broken, .nothing: break
@@ -119,12 +123,12 @@ extension LinkCheck {
     }
   }
 
-  private mutating func check(_ submissions: [Submission], of year: Int) {
+  private mutating func check(_ submissions: [Submission], of year: Int, _ standing: Standing) {
     let reports = catalog.plans.first { $0.year.value == year }?.reports ?? []
     var seen: Set<String> = []
     for row in submissions {
       require(row.agency)
-      if let file = row.file { checkMedia(file, in: "reports", .shown, isPicture: false) }
+      if let file = row.file { checkMedia(file, in: "reports", standing, isPicture: false) }
       guard let report = reports.first(where: { $0.id.id == row.report.id }) else {
         requireReport(row.report, among: reports)
         continue

@@ -73,6 +73,14 @@ public struct Plan: Sendable {
   public var allTasks: [(task: PlanTask, phase: Phase?)] {
     phases.flatMap { phase in phase.tasks.map { ($0, phase) } } + tasks.map { ($0, nil) }
   }
+
+  /// The plan as the public edition has it: a task that is the bloc's is in no list, count or calendar.
+  var withoutTasksOfTheBloc: Plan {
+    var plan = self
+    plan.tasks.removeAll { $0.circulation == .bloc }
+    for place in plan.phases.indices { plan.phases[place].tasks.removeAll { $0.circulation == .bloc } }
+    return plan
+  }
 }
 
 /// Where and when a plan was issued; a draft may know only the month.

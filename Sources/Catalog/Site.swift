@@ -27,6 +27,8 @@ public struct Site: Sendable {
   public var navigation: [NavigationItem] = []
   /// Whom entries of a kind are for unless they say otherwise.
   public var circulation: [EntryKind: Circulation] = [:]
+  /// Whom the office's tables and figures are for; everybody unless said otherwise.
+  public var circulationOfData: [OfficeData: Circulation] = [:]
   /// Whether raw HTML in a body is passed on instead of being shown as text.
   public var rawHTML = false
   /// Whether people, deeds and figures are invented; every page says so.

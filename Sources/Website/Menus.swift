@@ -73,7 +73,7 @@ struct Menus: Sendable {
     self.current = current
     add(.fields, if: !catalog.fields.isEmpty)
     add(.standings, if: !catalog.yearsOfStandings.isEmpty)
-    add(.reports, if: catalog.plans.contains { !$0.reports.isEmpty })
+    add(.reports, if: !catalog.yearsOfReports.isEmpty)
     add(.calendar, if: !almanac.years.isEmpty)
     all = items.map(\.record)
     let written = catalog.site.navigation.compactMap { Self.item($0, catalog, addresses) }

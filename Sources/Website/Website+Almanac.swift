@@ -24,9 +24,16 @@ extension Website {
     case .foundation(let agency): addresses.agency(agency.id.id)
     case .phaseStart(let phase), .phaseEnd(let phase): plan + "#_" + phase.id.id.slug
     case .event(let number), .deadline(let number): addresses.entry(number)
-    case .report: addresses.year(year, of: .reports, isLatest: year == yearsOfReports.first)
+    case .report: address(ofReportsIn: year)
     case .task(let state): plan + "#" + Self.anchor(of: state.task.id.id)
     }
+  }
+
+  /// The reporting board of `year`; where this edition has none, the plan that asks for the reports.
+  private func address(ofReportsIn year: Int) -> String {
+    let years = catalog.yearsOfReports
+    guard years.contains(year) else { return addresses.plan(year) + "#_reports" }
+    return addresses.year(year, of: .reports, isLatest: year == years.first)
   }
 
   private func name(of phase: Phase, planOf item: Almanac.Item) -> String {

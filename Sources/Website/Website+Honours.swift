@@ -57,18 +57,12 @@ extension Website {
   private func person(_ award: Award) -> HonourPage.Person {
     let name = award.subject == .individual ? PersonName(award.name.value) : nil
     let before = name.map { [$0.family ?? "", $0.middle ?? ""].filter { !$0.isEmpty }.joined(separator: " ") } ?? ""
-    var story: String?
-    if let path = award.story?.value, case .entry(let number) = catalog.target(of: path, in: "awards"),
-      // A link from the full name would undo the initials.
-      catalog.entries[number].story?.showsName ?? false
-    {
-      story = addresses.entry(number)
-    }
     return HonourPage.Person(
       before: before, name: name?.given ?? award.name.value,
       agency: [award.unit == award.name.value ? "" : award.unit, self.name(of: award.agency.id)].filter { !$0.isEmpty }
         .joined(separator: ", "),
-      note: award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? "", story: story,
+      note: award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? "",
+      story: catalog.story(of: award).map { addresses.entry($0) },
       isRevoked: award.revoked != nil)
   }
 

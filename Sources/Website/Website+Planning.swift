@@ -87,7 +87,7 @@ extension Website {
     }
     add(catalog.yearsOfAwards, .awards, "awards") { .honours($0) }
     add(catalog.yearsOfStandings, .standings, "scores") { .standings($0) }
-    add(yearsOfReports, .reports, "plans") { .reports($0) }
+    add(catalog.yearsOfReports, .reports, "plans") { .reports($0) }
     add(almanac.years, .calendar, "plans", first: almanac.first) { .calendar($0) }
   }
 

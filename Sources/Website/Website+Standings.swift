@@ -63,17 +63,15 @@ extension Website {
     let reports = catalog.plans.first { $0.year.value == year }?.reports ?? []
     let title = strings(.reportsOfYear, ["y": String(year)])
     let page = ReportsPage(
-      title: title, years: years(yearsOfReports, current: year, in: .reports), reports: reports.map { report($0) },
+      title: title, years: years(catalog.yearsOfReports, current: year, in: .reports),
+      reports: reports.map { report($0) },
       rows: members(in: year).map { agency in
         ReportsPage.Row(
           agency: link(to: agency.id.id),
           cells: reports.map { cell(catalog.state(of: $0, year, by: agency.id.id)) })
       })
-    return (.reports, frameOfYear(title, year, yearsOfReports, .reports), page.record)
+    return (.reports, frameOfYear(title, year, catalog.yearsOfReports, .reports), page.record)
   }
-
-  /// The years whose plans ask for reports, the latest first.
-  var yearsOfReports: [Int] { catalog.plans.filter { !$0.reports.isEmpty }.map(\.year.value).sorted(by: >) }
 
   private func cell(_ state: ReportState) -> ReportsPage.Cell {
     switch state {

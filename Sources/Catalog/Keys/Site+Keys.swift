@@ -46,9 +46,14 @@ extension Site {
     },
     Key(
       "circulation", .circulations, .filled, vi: "Lưu hành mặc định", en: "Circulation by kind",
-      example: "{ announcement: bloc }"
+      about: (
+        "bloc: cả loại bài, bảng hay số liệu ấy chỉ có trong bản nội bộ Khối.",
+        "bloc: the whole kind of entries, table or figures is in the bloc's edition alone."
+      ),
+      example: "{ announcements: bloc, scores: bloc }"
     ) {
-      $0.circulation = $1
+      $0.circulation = $1.entries
+      $0.circulationOfData = $1.data
     },
     Key("rawHTML", .flag, vi: "Cho dùng HTML trong bài", en: "Whether raw HTML is passed on", example: "false") {
       $0.rawHTML = $1
@@ -125,10 +130,16 @@ extension ValueType where Value == Paths {
   }
 }
 
-extension ValueType where Value == [EntryKind: Circulation] {
-  /// Whom entries of a kind are for, by the kind's name or its folder's.
+/// Whom each kind of content is for.
+private struct CirculationByKind: Sendable {
+  var entries: [EntryKind: Circulation] = [:]
+  var data: [OfficeData: Circulation] = [:]
+}
+
+extension ValueType where Value == CirculationByKind {
+  /// Whom entries of a kind, by the kind's name or its folder's, and the office's tables and figures are for.
   fileprivate static var circulations: Self {
-    let names = EntryKind.allCases.map(\.folder)
+    let names = EntryKind.allCases.map(\.folder) + OfficeData.allCases.map(\.rawValue)
     let circulation = ValueType<Circulation>.oneOf(Circulation.self)
     return Self(shape: .record(names.map { KeyDescription(named: $0, circulation.shape) })) { node, reader in
       guard case .record(let pairs) = node.content else {
@@ -136,15 +147,19 @@ extension ValueType where Value == [EntryKind: Circulation] {
         reader.state(.wrongType(expected: .record), at: node.place)
         return nil
       }
-      var kinds: [EntryKind: Circulation] = [:]
+      var kinds = CirculationByKind()
       for pair in pairs {
-        guard let kind = EntryKind.allCases.first(where: { $0.folder == pair.key || $0.rawValue == pair.key }) else {
+        let kind = EntryKind.allCases.first { $0.folder == pair.key || $0.rawValue == pair.key }
+        let data = OfficeData(rawValue: pair.key)
+        if kind == nil, data == nil {
           reader.stateUnknown(pair, among: names)
           continue
         }
         if pair.value.isEmpty { reader.state(.blankKey(pair.key), at: pair.keyPlace) }
         guard let value = circulation.read(pair.value, &reader) else { continue }
-        if kinds.updateValue(value, forKey: kind) != nil {
+        let earlier = kind.map { kinds.entries.updateValue(value, forKey: $0) } ?? nil
+        if let data { kinds.data[data] = value }
+        if earlier != nil {
           reader.problems.append(Diagnostic(.yaml(.duplicateKey(pair.key)), at: pair.keyPlace))
         }
       }

@@ -24,6 +24,8 @@ public enum AwardFact: Hashable, Sendable {
   case secondSubmission
   /// The file named is no story.
   case notAStory(String)
+  /// The story named does not name its subject, whom the row would reveal.
+  case storyHidesName
   /// The file named is no consultation on the board.
   case notAConsultation(String)
 }
@@ -32,7 +34,8 @@ extension AwardFact: Matter {
   var severity: Severity {
     switch self {
     case .titleNotInForce, .wrongLevel, .wrongSubject, .late, .secondForOneDeed, .otherYear, .beforePeriod: .warning
-    case .revokedBeforeAward, .scoreAboveMaximum, .secondScore, .secondSubmission, .notAStory, .notAConsultation:
+    case .revokedBeforeAward, .scoreAboveMaximum, .secondScore, .secondSubmission, .notAStory, .storyHidesName,
+      .notAConsultation:
       .error
     }
   }
@@ -51,6 +54,7 @@ extension AwardFact: Matter {
     case .beforePeriod: "before-period"
     case .secondSubmission: "second-submission"
     case .notAStory: "not-a-story"
+    case .storyHidesName: "story-hides-name"
     case .notAConsultation: "not-a-consultation"
     }
   }
@@ -77,6 +81,8 @@ extension AwardFact: Matter {
     case .beforePeriod: "Báo cáo được gửi trước khi kỳ báo cáo bắt đầu."
     case .secondSubmission: "Cơ quan này đã gửi báo cáo của kỳ đó."
     case .notAStory(let path): "“\(path)” không phải là bài gương trong thư mục stories."
+    case .storyHidesName:
+      "Bài gương này không nêu tên nhân vật, nên không được gắn với dòng có họ tên. Bỏ trống ô này."
     case .notAConsultation(let path): "“\(path)” không phải là thông báo lấy ý kiến."
     }
   }
@@ -96,6 +102,8 @@ extension AwardFact: Matter {
     case .beforePeriod: "The report was handed in before its period began."
     case .secondSubmission: "The agency has handed in this report already."
     case .notAStory(let path): "“\(path)” is no story in the folder stories."
+    case .storyHidesName:
+      "This story does not name its subject, so a row with the full name must not lead to it. Leave the cell empty."
     case .notAConsultation(let path): "“\(path)” is no consultation on the board."
     }
   }

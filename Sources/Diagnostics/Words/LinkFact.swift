@@ -32,6 +32,8 @@ public enum LinkFact: Hashable, Sendable {
   case duplicateAddress(String, first: String)
   /// An entry is not on the site, for this reason.
   case keptOut(Reason)
+  /// A table is the bloc's alone, and not in the public edition.
+  case tableKeptOut
   /// The text has the name of a person who has not agreed to it.
   case nameWithoutConsent(String)
   /// The portrait of a person who has not agreed to it stands elsewhere in the entry.
@@ -53,7 +55,7 @@ extension LinkFact: Matter {
       .notAnAnnouncement, .duplicateAddress, .nameWithoutConsent, .pictureWithoutConsent, .activePicture, .notAPicture:
       .error
     case .linkToKeptOut, .pictureElsewhere: .warning
-    case .keptOut, .unusedFile: .note
+    case .keptOut, .tableKeptOut, .unusedFile: .note
     }
   }
 
@@ -69,7 +71,7 @@ extension LinkFact: Matter {
     case .linkToBloc: "link-to-bloc"
     case .notAnAnnouncement: "not-an-announcement"
     case .duplicateAddress: "duplicate-address"
-    case .keptOut: "kept-out"
+    case .keptOut, .tableKeptOut: "kept-out"
     case .nameWithoutConsent: "name-without-consent"
     case .pictureWithoutConsent: "picture-without-consent"
     case .unusedFile: "unused-file"
@@ -116,6 +118,7 @@ extension LinkFact: Matter {
     case .notAnAnnouncement(let path): "Chỉ thay được cho một thông báo khác, mà “\(path)” thì không phải."
     case .duplicateAddress(let address, let first): "Địa chỉ “\(address)” đã có trang khác dùng: \(first)."
     case .keptOut(let reason): "Bài này không có trên trang: \(reason.words(in: .vi))."
+    case .tableKeptOut: "Bảng này không có trên bản công khai: site.yml ghi là chỉ lưu hành trong Khối."
     case .nameWithoutConsent(let name): "Nhân vật chưa đồng ý nêu tên, nhưng “\(name)” vẫn có trong bài."
     case .pictureWithoutConsent(let path): "Nhân vật chưa đồng ý đăng ảnh, nhưng ảnh “\(path)” vẫn có trong bài."
     case .unusedFile(let path): "Không bài nào dùng tệp “\(path)”, nên tệp không được đưa lên trang."
@@ -142,6 +145,7 @@ extension LinkFact: Matter {
     case .notAnAnnouncement(let path): "Only another announcement can be superseded, and “\(path)” is none."
     case .duplicateAddress(let address, let first): "Another page has the address “\(address)” already: \(first)."
     case .keptOut(let reason): "This entry is not on the site: \(reason.words(in: .en))."
+    case .tableKeptOut: "This table is not in the public edition: site.yml keeps it to the bloc."
     case .nameWithoutConsent(let name): "The person has not agreed to be named, but “\(name)” stands in the text."
     case .pictureWithoutConsent(let path):
       "The person has not agreed to be shown, but the portrait “\(path)” stands in the entry."
