@@ -13,7 +13,18 @@ struct ModelIndex: Sendable {
   /// The years in which some story or news names a movement or a field.
   private(set) var topics: Set<Int> = []
 
+  /// The years in which some entry tells of a commune, or some member of the bloc helps one.
+  private(set) var communes: Set<Int> = []
+
   init(_ catalog: Catalog) {
+    for commune in catalog.communes {
+      for number in catalog.entries(of: commune.id.id) { communes.insert(catalog.entries[number].day.year) }
+      for year in catalog.plans.map(\.year.value) where !communes.contains(year) && commune.wasThere(in: year) {
+        let id = commune.id.id
+        let members = catalog.members(on: catalog.lastDay(of: year))
+        if members.contains(where: { $0.communes.contains { $0.id == id } }) { communes.insert(year) }
+      }
+    }
     for number in catalog.entries(of: .story) + catalog.entries(of: .news) {
       let entry = catalog.entries[number]
       if !entry.common.movements.isEmpty || !entry.common.fields.isEmpty { topics.insert(entry.day.year) }

@@ -45,7 +45,7 @@ extension Website {
     case .nominations: !catalog.nominations(of: year).isEmpty
     case .roadmap: models.onRoadmap[year] != nil
     case .initiatives: models.initiatives[year] != nil
-    case .communes: catalog.communes.contains { isHelped($0, in: year) }
+    case .communes: models.communes.contains(year)
     case .coverage: models.topics.contains(year)
     case .contacts: members(in: year).contains { $0.contact != nil || !$0.leader.isEmpty }
     }
@@ -82,6 +82,12 @@ extension Website {
     ]
   }
 
+  /// The page `part` of the plan of `year`, where it is there.
+  func link(to part: PlanPart, of year: Int) -> NamedLink? {
+    guard catalog.plans.contains(where: { $0.year.value == year }), isThere(part, of: year) else { return nil }
+    return NamedLink(label: title(of: part, year), address: addresses.plan(year, part))
+  }
+
   /// The links between the years of the page `part`, the latest first; none where there is but one.
   func years(of part: PlanPart, current: Int) -> [MenuItem] {
     let years = catalog.plans.map(\.year.value).reversed().filter { isThere(part, of: $0) }
@@ -92,18 +98,20 @@ extension Website {
       }
   }
 
-  /// The day for which the pages of `year` speak: today, or the year's last where it is another.
-  func day(of year: Int) -> Day {
-    catalog.today.year == year ? catalog.today : Day(year: year, month: 12, day: 31) ?? catalog.today
-  }
-
   /// The members of the bloc in `year`.
-  func members(in year: Int) -> [Agency] { catalog.members(on: day(of: year)) }
+  func members(in year: Int) -> [Agency] { catalog.members(on: catalog.lastDay(of: year)) }
 
   /// The links from the plan of `year` to its further pages.
   func planParts(of year: Int) -> [NamedLink] {
     PlanPart.allCases.filter { isThere($0, of: year) }.map {
       NamedLink(label: strings[.planPart($0)], address: addresses.plan(year, $0))
     }
+  }
+}
+
+extension Catalog {
+  /// The day for which the pages of `year` speak: today, or the year's last where it is another.
+  func lastDay(of year: Int) -> Day {
+    today.year == year ? today : Day(year: year, month: 12, day: 31) ?? today
   }
 }

@@ -7,7 +7,7 @@ extension Website {
     let isFormer = { (agency: Agency) in agency.until.map { $0 < catalog.today } ?? false }
     return AgenciesPage(
       items: catalog.agencies.filter { !isFormer($0) }.map { item($0) },
-      former: catalog.agencies.filter(isFormer).map { item($0) })
+      former: catalog.agencies.filter(isFormer).map { item($0) }, contacts: link(to: .contacts, of: yearOfPlan))
   }
 
   private func item(_ agency: Agency) -> AgenciesPage.Item {
@@ -44,7 +44,7 @@ extension Website {
       contact: contact(agency.contact),
       day: traditionalDay(of: agency), website: agency.website.isEmpty ? nil : agency.website,
       successor: agency.successor.map { link(to: $0.id) },
-      communes: agency.communes.compactMap { catalog.commune($0.id).map { Line(text: $0.name) } },
+      communes: agency.communes.compactMap { link(to: $0.id, in: year) },
       standards: agency.standards.sorted { $0.key > $1.key }.map { year, names in
         Line(text: "\(year): " + names.joined(separator: ", "))
       }, storyCount: isFirst ? String(stories) : "",

@@ -5,10 +5,10 @@ extension Website {
   /// The communes that agencies are assigned to help, with what tells of them in `year` (plan, II.1).
   func communesPage(_ year: Int, title: String) -> CommunesPage {
     let members = members(in: year)
-    let communes = catalog.communes.filter { wasThere($0, in: year) || !entries(of: $0, in: year).isEmpty }
+    let communes = catalog.communes.filter { $0.wasThere(in: year) || !entries(of: $0, in: year).isEmpty }
     let rows = communes.map { row($0, year, members) }
     // A commune that is no more when the year ends is its successor's to tell of.
-    let here = zip(communes, rows).filter { wasThere($0.0, in: year + 1) }.map(\.1)
+    let here = zip(communes, rows).filter { $0.0.wasThere(in: year + 1) }.map(\.1)
     func links(_ rows: [CommunesPage.Row]) -> [NamedLink] {
       rows.map { NamedLink(label: $0.name, address: addresses.plan(year, .communes) + "#" + $0.id) }
     }
@@ -17,15 +17,15 @@ extension Website {
       gaps: links(here.filter(\.entries.isEmpty)), unassigned: links(here.filter(\.agencies.isEmpty)))
   }
 
-  /// Whether the page of `year` has anything to say of `commune`.
-  func isHelped(_ commune: Commune, in year: Int) -> Bool {
-    let id = commune.id.id
-    return !entries(of: commune, in: year).isEmpty
-      || wasThere(commune, in: year) && members(in: year).contains { $0.communes.contains { $0.id == id } }
+  /// A commune with its place on the page of `year`, where it has one.
+  func link(to id: ID<Commune>, in year: Int) -> NamedLink? {
+    catalog.commune(id).map { commune in
+      let isThere = models.communes.contains(year) && catalog.plans.contains { $0.year.value == year }
+      return NamedLink(
+        label: commune.name,
+        address: isThere && commune.wasThere(in: year) ? addresses.plan(year, .communes) + "#_" + id.slug : nil)
+    }
   }
-
-  /// Whether `commune` still bore its name when `year` began.
-  private func wasThere(_ commune: Commune, in year: Int) -> Bool { commune.until.map { year <= $0.year } ?? true }
 
   private func entries(of commune: Commune, in year: Int) -> [Int] {
     catalog.entries(of: commune.id.id).filter { catalog.entries[$0].day.year == year && !board.hasLeftLists($0) }
@@ -53,4 +53,9 @@ extension Website {
       note: [row.kind, row.date, row.from].filter { !$0.isEmpty }.joined(separator: " · "), isSample: row.isSample,
       isDraft: row.isDraft, isBloc: row.isBloc)
   }
+}
+
+extension Commune {
+  /// Whether it still bore its name when `year` began.
+  func wasThere(in year: Int) -> Bool { until.map { year <= $0.year } ?? true }
 }

@@ -44,7 +44,7 @@ extension Website {
       corrections: corrections(common.changes), author: common.author, source: common.source,
       movements: common.movements.compactMap { link(to: $0.id, in: entry.day.year) },
       fieldsOfWork: common.fields.compactMap { link(to: $0.id) },
-      communes: common.communes.compactMap { catalog.commune($0.id).map { Line(text: $0.name) } },
+      communes: common.communes.compactMap { link(to: $0.id, in: entry.day.year) },
       anniversary: common.anniversary.flatMap { catalog.anniversary($0.id, in: entry.day.year)?.name } ?? "",
       tasks: common.tasks.compactMap { link(to: $0, on: entry.day) }, isSample: common.sample,
       isBloc: isOfBloc(entry), supersededBy: catalog.successor(of: number).map { link(toNotice: $0) })

@@ -17,7 +17,8 @@ extension Website {
         TopicsPage.Item(
           name: movement.name, kind: strings[.movement(movement.kind)],
           address: addresses.movement(movement.id.id), count: count(catalog.entries(of: movement.id.id)))
-      }, coverage: movementCoverage(of: yearOfPlan, title: titleOfCoverage))
+      }, coverage: movementCoverage(of: yearOfPlan, title: titleOfCoverage),
+      coveragePage: link(to: .coverage, of: yearOfPlan))
   }
 
   /// The index of the fields of work, in the order of the file.
@@ -28,7 +29,8 @@ extension Website {
         TopicsPage.Item(
           name: field.name, kind: "", address: addresses.field(field.id.id),
           count: count(catalog.entries(of: field.id.id)))
-      }, coverage: fieldCoverage(of: yearOfPlan, title: titleOfCoverage))
+      }, coverage: fieldCoverage(of: yearOfPlan, title: titleOfCoverage),
+      coveragePage: link(to: .coverage, of: yearOfPlan))
   }
 
   private var titleOfCoverage: String { strings(.coverageOfYear, ["y": String(yearOfPlan)]) }

@@ -101,7 +101,7 @@ struct BodyCase: Sendable, CustomTestStringConvertible {
     #expect(parts.corrections.map(\.label) == ["Đính chính 03/5/2023"] && parts.updated == "03/5/2023")
     #expect(parts.movements.map(\.address) == ["phong-trao/ngheo.html"])
     #expect(parts.fieldsOfWork.map(\.address) == ["linh-vuc/an-sinh.html"])
-    #expect(parts.communes.map(\.text) == ["xã Lũng Phìn"] && parts.anniversary == "Ngày sinh Bác Hồ")
+    #expect(parts.communes.map(\.label) == ["xã Lũng Phìn"] && parts.anniversary == "Ngày sinh Bác Hồ")
     #expect(parts.tasks.map(\.address) == ["ke-hoach/2023/index.html#_viec-viec"])
     #expect(parts.author == "Ban biên tập" && parts.isSample && !parts.isBloc)
   }

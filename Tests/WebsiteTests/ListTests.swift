@@ -130,7 +130,7 @@ import Testing
   @Test func anAgencySaysWhoItIs() throws {
     let page = try page("dan-van")
     #expect(page.leader == "Ông A" && page.contact == "Văn phòng Ban, 0219 3866 123" && page.day == "15/10")
-    #expect(page.website == "https://example.vn/dan-van" && page.communes.map(\.text) == ["xã Lũng Phìn"])
+    #expect(page.website == "https://example.vn/dan-van" && page.communes.map(\.label) == ["xã Lũng Phìn"])
     #expect(page.standards.map(\.text) == ["2022: Cơ quan văn hóa, An toàn", "2021: Cơ quan văn hóa"])
   }
 }

@@ -105,4 +105,24 @@ import Testing
     let beside = site.addresses.filter { $0.hasPrefix("ke-hoach/2023/") }
     #expect(beside == ["ke-hoach/2023/index.html"])
   }
+
+  @Test func theYearsPagesAreLedToWhereTheirMatterIsShown() throws {
+    var site = SmallSite(plan: "movements: [{ id: vi-nguoi-ngheo, name: A }]\n")
+    site.files["agencies.yml"] = SmallSite.agencies + "- { id: a, name: A, leader: Lý An }\n"
+    site.story("a", "2023-03-01", "stage: nurtured\ncommunes: [lung-phin]\nmovements: [vi-nguoi-ngheo]")
+    site.story("b", "2022-03-01", "stage: nurtured\ncommunes: [lung-phin]")
+    let website = site.website
+    let story = { (path: String) in
+      let number = website.number(path)
+      return website.storyPage(try #require(website.catalog.entries[number].story), number)
+    }
+    #expect(try story("stories/2023/a.md").roadmap?.address == "ke-hoach/2023/lo-trinh.html")
+    #expect(
+      try story("stories/2023/a.md").entry.communes.map(\.address) == ["ke-hoach/2023/giup-do-xa.html#_lung-phin"])
+    // Of 2022 there is no plan, so nothing stands beside it.
+    #expect(try story("stories/2022/b.md").roadmap == nil)
+    #expect(try story("stories/2022/b.md").entry.communes.map(\.address) == [nil])
+    #expect(website.agenciesPage().contacts?.address == "ke-hoach/2023/dau-moi.html")
+    #expect(website.movementsPage().coveragePage?.address == "ke-hoach/2023/bai-theo-co-quan.html")
+  }
 }

@@ -41,7 +41,7 @@ struct EntryParts: ViewModel {
   let source: String
   let movements: [NamedLink]
   let fieldsOfWork: [NamedLink]
-  let communes: [Line]
+  let communes: [NamedLink]
   let anniversary: String
   let tasks: [NamedLink]
   let isSample: Bool
@@ -109,6 +109,7 @@ struct StoryPage: ViewModel {
   let awards: [Line]
   let ownAwards: [NamedLink]
   let steps: [Step]
+  let roadmap: NamedLink?
   let quote: String
   let quoteBy: String
   let lessons: [Line]
@@ -130,6 +131,7 @@ struct StoryPage: ViewModel {
     .list("awards", "Khen thưởng ngoài Khối") { $0.awards },
     .list("own_awards", "Khen thưởng trong bảng vàng của Khối, dẫn tới năm ấy") { $0.ownAwards },
     .list("steps", "Bốn chặng của điển hình; trống khi bài không ghi") { $0.steps },
+    .optional("roadmap", "Trang lộ trình điển hình của năm") { $0.roadmap },
     .text("quote", "Lời nhân vật, không có ngoặc kép; có thể trống") { $0.quote },
     .text("quote_by", "Người nói; có thể trống") { $0.quoteBy },
     .list("lessons", "Điều có thể học theo") { $0.lessons },

@@ -71,9 +71,11 @@ struct TopicsPage: ViewModel {
   let lede: String
   let items: [Item]
   let coverage: CoverageTable?
+  let coveragePage: NamedLink?
 
   static let fields: [Field<Self>] = [
     .optional("coverage", "Cơ quan nào đã có bài về phong trào, lĩnh vực nào trong năm của kế hoạch") { $0.coverage },
+    .optional("coverage_page", "Trang có cả hai bảng và các năm khác") { $0.coveragePage },
     .text("title", "Tên mục") { $0.title },
     .text("lede", "Một câu giới thiệu") { $0.lede },
     .list("items", "Các phong trào hoặc lĩnh vực") { $0.items },
@@ -147,10 +149,12 @@ struct AgenciesPage: ViewModel {
 
   let items: [Item]
   let former: [Item]
+  let contacts: NamedLink?
 
   static let fields: [Field<Self>] = [
     .list("items", "Các cơ quan trong Khối") { $0.items },
     .list("former", "Các cơ quan đã sáp nhập hoặc đổi tên") { $0.former },
+    .optional("contacts", "Trang đầu mối liên hệ của năm") { $0.contacts },
   ]
 }
 
@@ -163,7 +167,7 @@ struct AgencyPage: ViewModel {
   let day: String
   let website: String?
   let successor: NamedLink?
-  let communes: [Line]
+  let communes: [NamedLink]
   let standards: [Line]
   let storyCount: String
   let taskCount: String
