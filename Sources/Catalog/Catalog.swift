@@ -121,7 +121,7 @@ extension Catalog {
     var states: [Int: [TaskState]] = [:]  // by year
     var pacts: [Int: [ID<Agency>: Int]] = [:]  // by year
     var awards: [Int: [Award]] = [:]
-    var honours: [Int: [ID<Agency>: HonourCount]] = [:]  // by year
+    var honours: [Int: HonourFigures] = [:]  // by year
     var awardsByStory: [Int: [AwardPlace]] = [:]
     var nominations: [Int: [Nomination]] = [:]
     var scores: [Int: [Score]] = [:]

@@ -73,24 +73,17 @@ extension Website {
       let id = agency.id.id
       let count = catalog.honours(in: year, of: id)
       let headcount = agency.headcount[year]
-      guard count != HonourCount() || headcount != nil else { return nil }
+      guard count.awards > 0 || headcount != nil else { return nil }
       return HonourPage.Row(
         agency: link(to: id), headcount: headcount.map(String.init) ?? "", awarded: String(count.individuals),
         staff: String(count.staff), small: String(count.smallCollectives),
-        ratio: headcount.flatMap { $0 > 0 ? percent(count.individuals, of: $0) + "%" : nil } ?? "")
+        ratio: headcount.flatMap { $0 > 0 ? wording.percent(count.individuals, of: $0) + "%" : nil } ?? "")
     }
-  }
-
-  /// A share in per cent with one decimal.
-  private func percent(_ part: Int, of whole: Int) -> String {
-    let tenths = (part * 1000 + whole / 2) / whole
-    let decimal = "\(tenths / 10).\(tenths % 10)"
-    return wording.language == .vi ? decimal.split(separator: ".").joined(separator: ",") : decimal
   }
 
   private func sentence(on ratios: [HonourRatio]) -> String {
     guard let last = ratios.last else { return "" }
-    return strings(.ratioOfYear, ["y": String(last.year), "n": percent(last.honoured, of: last.headcount)])
+    return strings(.ratioOfYear, ["y": String(last.year), "n": wording.percent(last.honoured, of: last.headcount)])
   }
 
   /// Bars on a base of zero; the axis reaches to the next round figure above the highest.
@@ -103,7 +96,7 @@ extension Website {
       let y = Int((220 - height).rounded())
       return HonourPage.Bar(
         x: String(x), y: String(y), height: String(220 - y), middle: String(x + 20), labelY: String(y - 8),
-        label: percent(ratio.honoured, of: ratio.headcount), year: String(ratio.year),
+        label: wording.percent(ratio.honoured, of: ratio.headcount), year: String(ratio.year),
         isUnfinished: ratio.year == catalog.today.year)
     }
   }

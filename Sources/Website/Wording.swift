@@ -55,6 +55,12 @@ struct Wording: Sendable {
     return strings(.megabytes, ["n": language == .vi ? vietnameseNumber(decimal) ?? decimal : decimal])
   }
 
+  /// A share in per cent with one decimal, without its sign: 12,5; 12.5. `whole` is above zero.
+  func percent(_ part: Int, of whole: Int) -> String {
+    let tenths = (part * 1000 + whole / 2) / whole
+    return "\(tenths / 10)\(language == .vi ? "," : ".")\(tenths % 10)"
+  }
+
   /// What is not named is not worded: a date in a list costs its own words and no others.
   private func filled(_ phrase: Phrase, _ day: Day) -> String {
     strings(phrase) { name in
