@@ -71,6 +71,9 @@ struct Addresses: Sendable {
   /// The page of all consultations.
   let consultations: String
 
+  /// The page of the report `id` that the plan of `year` asks for.
+  func report(_ id: ID<ReportPeriod>, of year: Int) -> String { "\(folder(.reports))/\(year)/\(id.slug).html" }
+
   /// The page `part` of the plan of `year`, beside it.
   func plan(_ year: Int, _ part: PlanPart) -> String {
     "\(folder(.plan))/\(year)/\(parts[part] ?? "")\(part == .pacts ? "/index" : "").html"

@@ -23,12 +23,19 @@ struct Strings: Sendable {
   func callAsFunction(_ phrase: Phrase, _ fillings: KeyValuePairs<String, String> = [:]) -> String {
     let isOne = fillings.contains { $0.key == "n" && $0.value == "1" }
     let one = isOne ? sentences[phrase.rawValue + "_one"] : nil
-    return fill(one ?? sentences[phrase.rawValue], of: phrase) { name in fillings.first { $0.key == name }?.value }
+    return fill(one ?? sentences[phrase.rawValue], phrase.rawValue) { name in fillings.first { $0.key == name }?.value }
+  }
+
+  /// The sentence `phrase` of a report with its placeholders filled.
+  func report(_ phrase: ReportPhrase, _ fillings: KeyValuePairs<String, String> = [:]) -> String {
+    let isOne = fillings.contains { $0.key == "n" && $0.value == "1" }
+    let one = isOne ? sentences[phrase.rawValue + "_one"] : nil
+    return fill(one ?? sentences[phrase.rawValue], phrase.rawValue) { name in fillings.first { $0.key == name }?.value }
   }
 
   /// The sentence `phrase`, each placeholder in it filled by `filling`.
   func callAsFunction(_ phrase: Phrase, filling: (String) -> String?) -> String {
-    fill(sentences[phrase.rawValue], of: phrase, filling)
+    fill(sentences[phrase.rawValue], phrase.rawValue, filling)
   }
 
   /// The shape that templates see as `t`.
@@ -36,8 +43,8 @@ struct Strings: Sendable {
   /// The values of that shape.
   var record: Record { Record(keys.map { .text(texts[$0] ?? "") }) }
 
-  private func fill(_ sentence: Sentence?, of phrase: Phrase, _ filling: (String) -> String?) -> String {
-    guard let sentence else { return phrase.rawValue }
+  private func fill(_ sentence: Sentence?, _ key: String, _ filling: (String) -> String?) -> String {
+    guard let sentence else { return key }
     var text = sentence.start
     for piece in sentence.pieces {
       text += filling(piece.name) ?? ""
@@ -93,7 +100,8 @@ extension Strings {
     if let base, let pairs = pairs(of: base, &problems) {
       for pair in pairs { strings.take(pair, &problems) }
       let start = Place(base.file, 0..<0)
-      for key in Phrase.allCases.map(\.rawValue) + Word.all.map(\.key) where strings.texts[key] == nil {
+      let keys = Phrase.allCases.map(\.rawValue) + ReportPhrase.allCases.map(\.rawValue) + Word.all.map(\.key)
+      for key in keys where strings.texts[key] == nil {
         problems.append(Diagnostic(.string(.missing(key)), at: start))
       }
     }
@@ -142,7 +150,7 @@ extension Pair {
     }
     let stem = key.hasSuffix("_one") ? String(key.dropLast("_one".count)) : key
     // What templates name themselves is never filled.
-    let allowed = Phrase(rawValue: stem)?.placeholders ?? []
+    let allowed = Phrase(rawValue: stem)?.placeholders ?? ReportPhrase(rawValue: stem)?.placeholders ?? []
     for piece in Sentence(text).pieces where !allowed.contains(piece.name) {
       let fact = StringFact.unknownPlaceholder(piece.name, nearest: nearest(to: piece.name, among: allowed.sorted()))
       problems.append(Diagnostic(.string(fact), at: value.place))

@@ -29,6 +29,7 @@ extension Theme.Kind {
     case .standings: StandingsPage.shape
     case .reports: ReportsPage.shape
     case .calendar: CalendarPage.shape
+    case .report, .reportSheet: ReportPage.shape
     case .topic: TopicPage.shape
     case .topics: TopicsPage.shape
     case .agency: AgencyPage.shape

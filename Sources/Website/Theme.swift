@@ -29,11 +29,13 @@ public struct Theme: Sendable {
   /// The kinds of page, each drawn by `templates/pages/KIND.mustache`.
   enum Kind: String, CaseIterable, Sendable {
     case home, stories, news, board, story, article, notice, page, plan, pact, pacts, honours, nominations, standings,
-      reports, calendar,
+      reports, report, calendar,
       topic, topics, agency,
       agencies
     case roadmap, initiatives, communes, coverage, contacts, consultations
     case notFound = "404"
+    /// A report that stands alone, in a file of its own.
+    case reportSheet = "report-sheet"
   }
 
   let strings: Strings

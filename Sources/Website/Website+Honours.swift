@@ -73,7 +73,7 @@ extension Website {
       let id = agency.id.id
       let count = catalog.honours(in: year, of: id)
       let headcount = agency.headcount[year]
-      guard count.awards > 0 || headcount != nil else { return nil }
+      guard count.individuals + count.smallCollectives > 0 || headcount != nil else { return nil }
       return HonourPage.Row(
         agency: link(to: id), headcount: headcount.map(String.init) ?? "", awarded: String(count.individuals),
         staff: String(count.staff), small: String(count.smallCollectives),

@@ -48,8 +48,8 @@ extension Website {
       isSample: catalog.entries[number].common.sample)
   }
 
-  /// A target, with how far it has been reached: met at its goal, exceeded above it (plan, II.1).
-  private func row(of target: Target) -> TargetRow {
+  /// A target, with how far it has been reached.
+  func row(of target: Target) -> TargetRow {
     let goal = target.goal?.value ?? ""
     let written = { (decimal: String) in wording.language == .vi ? vietnameseNumber(decimal) ?? decimal : decimal }
     guard let actual = target.actual, let reached = Double(actual), let wanted = Double(goal) else {
@@ -57,11 +57,19 @@ extension Website {
       return TargetRow(
         title: target.title, amount: amount, percent: "0", state: Word.Reached.unknown.rawValue, label: "")
     }
-    let state: Word.Reached = reached < wanted ? .unmet : reached > wanted ? .exceeded : .met
+    let state = target.reached
     let share = wanted > 0 ? min(100, max(0, reached / wanted * 100)) : 100
     return TargetRow(
       title: target.title,
       amount: strings(.amountOfGoal, ["actual": written(actual), "goal": written(goal), "unit": target.unit]),
       percent: String(Int(share)), state: state.rawValue, label: strings[.reached(state)])
+  }
+}
+
+extension Target {
+  /// How far it has been reached: met at its goal, exceeded above it (plan, II.1).
+  var reached: Word.Reached {
+    guard let actual, let reached = Double(actual), let wanted = Double(goal?.value ?? "") else { return .unknown }
+    return reached < wanted ? .unmet : reached > wanted ? .exceeded : .met
   }
 }

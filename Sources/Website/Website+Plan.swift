@@ -33,7 +33,8 @@ extension Website {
       requirements: plan.requirements.map { html(of: $0, folder: "plans", at: address) },
       movements: plan.movements.map { line(of: $0) }, rules: plan.commendation.rules.map(Line.init),
       adHocDays: plan.commendation.adHocDays.map(String.init) ?? "", duties: duties(plan.duties),
-      reports: plan.reports.map { report($0) }, partners: plan.partners.map(Line.init), secretariat: plan.secretariat,
+      reports: plan.reports.map { report($0, of: year) }, partners: plan.partners.map(Line.init),
+      secretariat: plan.secretariat,
       registration: registration(plan.registration), corrections: corrections(plan.changes),
       recipients: plan.recipients.map(Line.init),
       signerCapacity: plan.signer?.capacity ?? "", signerName: plan.signer?.name ?? "",
@@ -108,12 +109,15 @@ extension Website {
       .map { PlanPage.Duty(who: strings[.duty($0.holder)], texts: $0.texts.map(Line.init)) }
   }
 
-  func report(_ report: ReportPeriod) -> PlanPage.Report {
+  /// A report that the plan of `year` asks for.
+  func report(_ report: ReportPeriod, of year: Int) -> PlanPage.Report {
     var span = ""
     if let from = report.from?.value, let to = report.to?.value {
       span = strings(.spanOfDays, ["from": wording.date(from), "to": wording.date(to)])
     }
-    return PlanPage.Report(title: title(of: report), span: span, due: report.due.map { wording.date($0) } ?? "")
+    return PlanPage.Report(
+      title: title(of: report), span: span, due: report.due.map { wording.date($0) } ?? "",
+      address: hasBegun(report, of: year) ? addresses.report(report.id.id, of: year) : nil)
   }
 
   /// The marks of the year as a list, with the figures of the drawing: anniversaries, phases, reports, today, and the days

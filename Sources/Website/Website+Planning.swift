@@ -89,6 +89,15 @@ extension Website {
     add(catalog.yearsOfStandings, .standings, "scores") { .standings($0) }
     add(catalog.yearsOfReports, .reports, "plans") { .reports($0) }
     add(almanac.years, .calendar, "plans", first: almanac.first) { .calendar($0) }
+    for plan in catalog.plans {
+      let year = plan.year.value
+      for period in plan.reports where hasBegun(period, of: year) {
+        planned.append(
+          Planned(
+            Output(address: addresses.report(period.id.id, of: year), content: .page(.report(period, year))),
+            source: "content/plans/\(year).yml", at: period.id.place))
+      }
+    }
   }
 
   private func planMovements(into planned: inout [Planned]) {

@@ -64,7 +64,7 @@ extension Website {
     let title = strings(.reportsOfYear, ["y": String(year)])
     let page = ReportsPage(
       title: title, years: years(catalog.yearsOfReports, current: year, in: .reports),
-      reports: reports.map { report($0) },
+      reports: reports.map { report($0, of: year) },
       rows: members(in: year).map { agency in
         ReportsPage.Row(
           agency: link(to: agency.id.id),

@@ -79,6 +79,7 @@ public struct Website: Sendable {
     case .standings(let year): return standingsPage(year)
     case .reports(let year): return reportsPage(year)
     case .calendar(let year): return calendarPage(year)
+    case .report(let period, let year): return reportPage(period, of: year)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
     case .fields: return (.topics, frame(of: .fields), fieldsPage().record)
     case .agencies: return (.agencies, frame(of: .agencies), agenciesPage().record)
@@ -134,6 +135,8 @@ public enum Page: Sendable {
   case consultations
   /// The calendar of a year.
   case calendar(Int)
+  /// A report on a period of the plan of a year.
+  case report(ReportPeriod, Int)
   case movement(Movement, ListPart)
   case field(WorkField, ListPart)
   case agency(Agency, ListPart)

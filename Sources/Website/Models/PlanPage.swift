@@ -57,11 +57,13 @@ struct PlanPage: ViewModel {
     let title: String
     let span: String
     let due: String
+    let address: String?
 
     static let fields: [Field<Self>] = [
       .text("title", "Tên kỳ báo cáo") { $0.title },
       .text("span", "01/01/2023 đến 30/6/2023") { $0.span },
       .text("due", "Hạn gửi") { $0.due },
+      .optionalURL("address", "Địa chỉ của báo cáo, khi kỳ báo cáo đã bắt đầu") { $0.address },
     ]
   }
 

@@ -153,8 +153,7 @@ extension Page {
       .agency(_, let part):
       part
     case .home, .movements, .fields, .agencies, .notFound, .consultations, .entry, .plan, .planPart, .honours,
-      .standings, .calendar,
-      .reports:
+      .standings, .calendar, .reports, .report:
       nil
     }
   }

@@ -30,6 +30,7 @@ enum SmallTheme {
     var texts: [String: String] = [:]
     for word in Word.all { texts[word.key] = word.key }
     for phrase in Phrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
+    for phrase in ReportPhrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
     texts.merge(language == .vi ? vietnameseTexts : englishTexts) { _, text in text }
     for (key, text) in replacing { texts[key] = text }
     return texts.sorted { $0.key < $1.key }.map { "\($0.key): \"\($0.value)\"\n" }.joined()
