@@ -121,26 +121,3 @@ public struct WorkField: Sendable {
   /// A field with nothing filled in.
   public init() {}
 }
-
-/// A title or form of commendation: an item of `content/titles.yml`, or of the list that ships with the program.
-public struct Title: Sendable {
-  /// Its id.
-  public var id = Mention<Title>(ID(""), at: .nowhere)
-  /// Its name in full.
-  public var name = ""
-  /// Who confers it.
-  public var level = ""
-  /// Whom it honours.
-  public var subject = ""
-  /// The law that knows it.
-  public var law = ""
-  /// The first day on which it can be conferred.
-  public var validFrom: Day?
-  /// The last day on which it can be conferred.
-  public var validTo: Day?
-  /// The title whose place it takes.
-  public var replaces: Mention<Title>?
-
-  /// A title with nothing filled in.
-  public init() {}
-}

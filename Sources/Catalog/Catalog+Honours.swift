@@ -78,6 +78,9 @@ public struct HonourRatio: Hashable, Sendable {
   /// How many people work there; above zero.
   public var headcount: Int
 
+  /// The share in tenths of a per cent, rounded: what pages show, compare and add up.
+  public var tenths: Int { (honoured * 1000 + headcount / 2) / headcount }
+
   /// The share of those commended in `figures` in the headcounts of `year`; nil where `agencies` have none.
   public init?(_ figures: HonourFigures, of agencies: [Agency], in year: Int) {
     (self.year, honoured, headcount) = (year, 0, 0)

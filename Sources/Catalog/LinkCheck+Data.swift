@@ -14,7 +14,7 @@ extension LinkCheck {
       for commune in agency.communes { require(commune) }
     }
     for commune in catalog.communes { if let successor = commune.successor { require(successor) } }
-    for title in catalog.titles { if let replaced = title.replaces { require(replaced) } }
+    checkTitles()
     for plan in content.plans { check(plan) }
     checkSite()
     checkPacts()
@@ -45,8 +45,14 @@ extension LinkCheck {
     requireUnique(plan.criteria.map(\.id))
     for movement in plan.movements { for field in movement.fields { require(field) } }
     for anniversary in plan.anniversaries { for movement in anniversary.movements { require(movement) } }
-    for (task, _) in plan.allTasks {
-      if case .agencies(let mentions) = task.responsible { for mention in mentions { require(mention) } }
+    for (task, phase) in plan.allTasks {
+      if case .agencies(let mentions) = task.responsible {
+        let due = task.due ?? phase?.to.value ?? Day(year: plan.year.value, month: 12, day: 31)
+        for mention in mentions {
+          require(mention)
+          if let due { requireStillThere(mention, on: due) }
+        }
+      }
       if let movement = task.movement { require(movement) }
       for anniversary in task.anniversaries { require(anniversary) }
     }

@@ -8,6 +8,13 @@ extension LinkCheck {
     report(mention, .agency) { agencies.map { ($0.id.id.slug, [$0.name, $0.shortName]) } }
   }
 
+  /// Reports an agency that does not exist any more on `day`, at `place` or where it is named.
+  mutating func requireStillThere(_ mention: Mention<Agency>, on day: Day, at place: Place? = nil) {
+    guard let agency = catalog.agency(mention.id), let until = agency.until, until < day else { return }
+    let successor = agency.successor.flatMap { catalog.agency($0.id)?.name }
+    state(PlanFact.agencyGone(agency.name, until: until.short, successor: successor), at: place ?? mention.place)
+  }
+
   mutating func require(_ mention: Mention<WorkField>) {
     if catalog.field(mention.id) != nil { return }
     let fields = catalog.fields

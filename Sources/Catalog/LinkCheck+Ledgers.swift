@@ -18,16 +18,16 @@ extension LinkCheck {
       case .submissions(let rows): check(rows, of: ledger.year, standing)
       }
     }
+    checkAwardsTogether()
   }
 
-  private mutating func state(_ fact: AwardFact, at place: Place) {
+  mutating func state(_ fact: AwardFact, at place: Place) {
     problems.append(Diagnostic(.award(fact), at: place))
   }
 
   // MARK: Awards
 
   private mutating func check(_ awards: [Award], of year: Int, _ standing: Standing) {
-    var deeds: [String: String] = [:]
     for award in awards {
       require(award.agency)
       require(award.title)
@@ -37,25 +37,18 @@ extension LinkCheck {
       guard let date = award.date else { continue }
       if date.value.year != year { state(.otherYear(year), at: date.place) }
       if let revoked = award.revoked, revoked < date.value { state(.revokedBeforeAward, at: award.place) }
-      checkDeed(of: award, date.value)
-      // Law 06/2022/QH15, article 5: one achievement is awarded once. A revoked award counts for none.
-      guard let deed = award.deed, award.revoked == nil else { continue }
-      let key = "\(slug(award.name.value)) \(award.agency.id.slug) \(deed.iso)"
-      if let first = deeds[key] {
-        state(.secondForOneDeed(first: first), at: award.name.place)
-      } else {
-        deeds[key] = award.name.value
-      }
     }
   }
 
   /// An award is judged by the law of its date.
   private mutating func checkLaw(of award: Award) {
     guard let title = catalog.title(award.title.id), let date = award.date?.value else { return }
-    let isKnown = (title.validFrom.map { $0 <= date } ?? true) && (title.validTo.map { date <= $0 } ?? true)
-    if !isKnown { state(.titleNotInForce(title.name, day: date.short), at: award.title.place) }
-    if let level = award.level, !title.level.isEmpty, level.value != title.level {
-      state(.wrongLevel(level.value, title: title.name, expected: title.level), at: level.place)
+    let form = title.form(on: date)
+    let name = title.name(on: date)
+    if form == nil { state(.titleNotInForce(name, day: date.short), at: award.title.place) }
+    let expected = form?.level ?? title.level
+    if let level = award.level, !expected.isEmpty, !isSame(level.value, expected) {
+      state(.wrongLevel(level.value, title: name, expected: expected), at: level.place)
     }
     let honours =
       switch title.subject {
@@ -65,15 +58,14 @@ extension LinkCheck {
       case "both": award.subject != .household
       default: true
       }
-    if !honours { state(.wrongSubject(title: title.name), at: award.title.place) }
+    if !honours { state(.wrongSubject(title: name), at: award.title.place) }
   }
 
-  private mutating func checkDeed(of award: Award, _ date: Day) {
-    guard award.kind == .adHoc, let deed = award.deed,
-      let limit = catalog.plans.first(where: { $0.year.value == date.year })?.commendation.adHocDays
-    else { return }
-    let days = deed.days(until: date)
-    if days > limit { state(.late(days: days, limit: limit), at: award.date?.place ?? award.place) }
+  /// Whether two words are one level: its id, or its Vietnamese name.
+  private func isSame(_ written: String, _ level: String) -> Bool {
+    if written == level { return true }
+    guard let known = Title.Level(written: level) else { return slug(written) == slug(level) }
+    return Title.Level(written: written) == known
   }
 
   private mutating func checkStory(_ story: Placed<String>, of award: Award, _ standing: Standing) {

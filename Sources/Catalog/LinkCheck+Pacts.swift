@@ -10,6 +10,10 @@ extension LinkCheck {
       guard let pact = catalog.entries[number].pact else { continue }
       let opening = catalog.entries[number].opening
       for registered in pact.registered { require(registered.title) }
+      // An agency that merged during the year has signed while it was there.
+      if let day = pact.signed ?? Day(year: pact.year, month: 1, day: 1) {
+        requireStillThere(pact.agency, on: day, at: opening)
+      }
       if pact.registered.isEmpty { state(.noRegisteredTitle(isGround: pact.year < 2024), at: opening) }
       guard let slogan = pact.slogan else {
         state(.noSlogan, at: opening)

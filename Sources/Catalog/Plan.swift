@@ -251,6 +251,9 @@ public struct CommendationRules: Sendable {
   public var rules: [String] = []
   /// The days within which an award for a deed is to be published.
   public var adHocDays: Int?
+  /// The most Chiến sĩ thi đua cơ sở for every 100 Lao động tiên tiến of an agency in the year; nil where the plan sets
+  /// no bound. Decree 91/2017/NĐ-CP has 15; what holds since 2024 is each province's to say.
+  public var fighterPercent: Int?
   /// The working days that a consultation on who is put forward has to give; nil for the law's.
   public var consultationDays: Int?
 

@@ -3,8 +3,10 @@ import Vietnamese
 extension Title {
   /// The titles and forms of commendation that the law knows, for sites without a `titles.yml` of their own.
   ///
-  /// Source: Law 06/2022/QH15 on emulation and commendation, articles 21 to 31 and 34 to 75; the Party's own forms
-  /// beside it. Articles of the Law of 2003 are not repeated: 21 to 28 bear the same numbers.
+  /// Each is judged by the law of its date: to the end of 2023 the Law of 2003 (amended in 2005 and 2013), from 1 January
+  /// 2024 Law 06/2022/QH15, articles 21 to 31 and 34 to 75. Articles 21 to 28 bear the same numbers in both; of the
+  /// others only the law is named for the years before. From 1 July 2025 there are no districts, and communes are
+  /// communes, wards and special zones. The Party's own forms stand beside the law.
   public static let defaults: [Title] = [
     made("cstd-toan-quoc", "Chiến sĩ thi đua toàn quốc", "government", "individual", article: 21),
     made("cstd-tinh", "Chiến sĩ thi đua bộ, ban, ngành, tỉnh", "province", "individual", article: 22),
@@ -14,8 +16,7 @@ extension Title {
     made("co-tinh", "Cờ thi đua của bộ, ban, ngành, tỉnh", "province", "collective", article: 26),
     made("tap-the-xuat-sac", "Tập thể lao động xuất sắc", "province", "collective", article: 27),
     made("tap-the-tien-tien", "Tập thể lao động tiên tiến", "grassroots", "collective", article: 28),
-    made("xa-tieu-bieu", "Xã, phường, thị trấn tiêu biểu", "province", "collective", article: 29, from: 2024),
-    made("thon-van-hoa", "Thôn, tổ dân phố văn hóa", "commune", "collective", article: 30),
+    exemplaryCommune, culturalVillage,
     made("gia-dinh-van-hoa", "Gia đình văn hóa", "commune", "household", article: 31),
     made("hc-sao-vang", "Huân chương Sao vàng", "state", "both", article: 34),
     made("hc-ho-chi-minh", "Huân chương Hồ Chí Minh", "state", "both", article: 35),
@@ -49,16 +50,51 @@ extension Title {
     made("gk-dang", "Giấy khen của cấp ủy", "party", "both", article: nil),
   ]
 
+  /// New with the law of 2022; named anew when government came to have two tiers.
+  private static var exemplaryCommune: Title {
+    var title = made("xa-tieu-bieu", "Xã, phường, đặc khu tiêu biểu", "province", "collective", article: 29)
+    title.earlier = [
+      Form(
+        name: "Xã, phường, thị trấn tiêu biểu", level: title.level, law: title.law, validFrom: startOfLaw2022,
+        validTo: endOfDistricts)
+    ]
+    title.validFrom = startOfTwoTiers
+    return title
+  }
+
+  /// Conferred by the district while there was one.
+  private static var culturalVillage: Title {
+    var title = made("thon-van-hoa", "Thôn, tổ dân phố văn hóa", "commune", "collective", article: 30)
+    for place in title.earlier.indices { title.earlier[place].level = "district" }
+    title.earlier.append(
+      Form(
+        name: title.name, level: "district", law: title.law, validFrom: startOfLaw2022, validTo: endOfDistricts))
+    title.validFrom = startOfTwoTiers
+    return title
+  }
+
+  private static let endOfLaw2003 = Day(year: 2023, month: 12, day: 31)
+  private static let startOfLaw2022 = Day(year: 2024, month: 1, day: 1)
+  private static let endOfDistricts = Day(year: 2025, month: 6, day: 30)
+  private static let startOfTwoTiers = Day(year: 2025, month: 7, day: 1)
+
   private static func made(
-    _ id: String, _ name: String, _ level: String, _ subject: String, article: Int?, from year: Int? = nil
+    _ id: String, _ name: String, _ level: String, _ subject: String, article: Int?
   ) -> Title {
     var title = Title()
     title.id = Mention(ID(id), at: .nowhere)
     title.name = name
     title.level = level
     title.subject = subject
-    title.law = article.map { "Điều \($0), Luật 06/2022/QH15" } ?? ""
-    title.validFrom = year.flatMap { Day(year: $0, month: 1, day: 1) }
+    guard let article else { return title }
+    title.law = "Điều \(article), Luật 06/2022/QH15"
+    title.validFrom = startOfLaw2022
+    let old = "Luật Thi đua, khen thưởng năm 2003"
+    title.earlier = [
+      Form(
+        name: name, level: level, law: (21...28).contains(article) ? "Điều \(article), \(old)" : old, validFrom: nil,
+        validTo: endOfLaw2003)
+    ]
     return title
   }
 }

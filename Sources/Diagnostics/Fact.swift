@@ -22,6 +22,8 @@ public enum Fact: Hashable, Sendable {
   case plan(PlanFact)
   /// Of awards, scores and reports handed in.
   case award(AwardFact)
+  /// Of what the tables of several years say against an award.
+  case honour(HonourFact)
   /// Of asking the public about those put forward.
   case consultation(ConsultationFact)
   /// Of the site's files as such.
@@ -40,6 +42,7 @@ public enum Fact: Hashable, Sendable {
     case .link(let fact): fact
     case .plan(let fact): fact
     case .award(let fact): fact
+    case .honour(let fact): fact
     case .consultation(let fact): fact
     case .file(let fact): fact
     case .publishing(let fact): fact

@@ -109,7 +109,7 @@ func theSiteIsAboutOnePlan(plan: PlanCase) {
   #expect(levels == ["government", "province", "grassroots", "commune", "state", "ministry", "party"])
   #expect(Set(Title.defaults.map(\.subject)) == ["individual", "collective", "household", "both", "all"])
   // A commune is honoured by the Law of 2022 alone, in force from 2024.
-  #expect(Title.defaults.filter { $0.validFrom != nil }.map(\.id.id.slug) == ["xa-tieu-bieu"])
+  #expect(Title.defaults.filter { $0.forms[0].validFrom != nil }.map(\.id.id.slug) == ["xa-tieu-bieu"])
 }
 
 @Test func theOrderOfTheFilesIsAllThatDecides() {

@@ -72,6 +72,14 @@ extension CommendationRules {
       example: "15"
     ) { $0.adHocDays = $1 },
     Key(
+      "fighterPercent", .count, vi: "Tỷ lệ Chiến sĩ thi đua cơ sở tối đa",
+      en: "Chiến sĩ thi đua cơ sở per 100 Lao động tiên tiến",
+      about: (
+        "Số Chiến sĩ thi đua cơ sở nhiều nhất trên 100 Lao động tiên tiến của một cơ quan trong năm; bỏ trống thì không xét.",
+        "The most for every 100 of an agency in a year; without it nothing is checked."
+      ), example: "15"
+    ) { $0.fighterPercent = $1 },
+    Key(
       "consultationDays", .count, vi: "Số ngày làm việc lấy ý kiến", en: "Working days of a consultation",
       about: ("Không ghi thì là 10, theo Nghị định 98/2023/NĐ-CP.", "Left out: 10, by Decree 98/2023/NĐ-CP."),
       example: "10"

@@ -22,6 +22,8 @@ public enum PlanFact: Hashable, Sendable {
   case noRegisteredTitle(isGround: Bool)
   /// No plan has anything for the site's year.
   case noPlan
+  /// Who is responsible, or signs a pact, does not exist any more on that day.
+  case agencyGone(String, until: String, successor: String?)
   /// The state of a task hangs on what is the bloc's alone, so the public edition leaves it out.
   case internalState(task: String)
 }
@@ -30,7 +32,9 @@ extension PlanFact: Matter {
   var severity: Severity {
     switch self {
     case .endsBeforeItBegins, .yearDiffersFromFile: .error
-    case .overlappingPhases, .noHead, .noContact, .noPlan, .noPact, .noSlogan, .longSlogan, .sameSlogan: .warning
+    case .overlappingPhases, .noHead, .noContact, .noPlan, .noPact, .noSlogan, .longSlogan, .sameSlogan,
+      .agencyGone:
+      .warning
     case .noRegisteredTitle(let isGround): isGround ? .warning : .note
     case .internalState: .note
     }
@@ -49,6 +53,7 @@ extension PlanFact: Matter {
     case .longSlogan: "long-slogan"
     case .sameSlogan: "same-slogan"
     case .noRegisteredTitle: "no-registered-title"
+    case .agencyGone: "agency-gone"
     case .internalState: "internal-state"
     }
   }
@@ -77,6 +82,10 @@ extension PlanFact: Matter {
     case (.noRegisteredTitle, .en): "The pact registers for no title yet (the key registered)."
     case (.noPlan, .vi): "Trang chưa có kế hoạch năm nào trong thư mục content/plans."
     case (.noPlan, .en): "The site has no plan under content/plans yet."
+    case (.agencyGone(let agency, let until, let successor), .vi):
+      "\(agency) chỉ tồn tại đến hết ngày \(until)." + (successor.map { " Nay là \($0)." } ?? "")
+    case (.agencyGone(let agency, let until, let successor), .en):
+      "\(agency) existed until \(until) only." + (successor.map { " It is now \($0)." } ?? "")
     case (.internalState(let task), .vi):
       "Tình trạng của nhiệm vụ “\(task)” phụ thuộc vào bài của riêng Khối, nên bản công khai ghi “theo dõi nội bộ”."
     case (.internalState(let task), .en):
