@@ -22,6 +22,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case timelineTitle = "timeline_title", timelinePhase = "timeline_phase", timelineToday = "timeline_today"
   case planned, since
   case calendarOfYear = "calendar_of_year", calendarOfMonth = "calendar_of_month"
+  case tasksDoneOf = "tasks_done_of", partOfAll = "part_of_all", reportOwed = "report_owed"
   case outsidePhases = "outside_phases", outsideUntil = "outside_until", todayStands = "today_stands"
   case audienceAll = "audience_all", theHead = "the_head", theAgencies = "the_agencies", wholeBloc = "whole_bloc"
   case number, correctedOn = "corrected_on", movementIs = "movement_is", pictureOf = "picture_of"
@@ -66,6 +67,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear, .calendarOfYear: ["y"]
     case .tieRule: ["groups"]
     case .calendarOfMonth: ["month"]
+    case .tasksDoneOf, .partOfAll: ["n", "total"]
+    case .reportOwed: ["title"]
     case .outsidePhases: ["days"]
     case .todayStands: ["date", "phase"]
     case .standingsChart: ["agency", "points", "n"]

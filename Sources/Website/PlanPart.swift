@@ -7,6 +7,8 @@ import Vietnamese
 ///
 /// The plan's page links to those of its year that have anything to show, in this order; no other is there.
 public enum PlanPart: String, CaseIterable, Sendable {
+  /// How far the plan has come, and who has to be reminded.
+  case progress
   /// The pacts, a folder, for each pact has its page in it.
   case pacts
   /// Who is put forward.
@@ -25,6 +27,7 @@ public enum PlanPart: String, CaseIterable, Sendable {
   /// The last part of its address.
   func slug(in language: Language) -> String {
     switch (self, language) {
+    case (.progress, .vi): "tien-do"
     case (.pacts, .vi): "giao-uoc"
     case (.nominations, .vi): "de-nghi-khen-thuong"
     case (.roadmap, .vi): "lo-trinh"
@@ -41,6 +44,8 @@ extension Website {
   /// Whether the plan of `year` has anything to show on the page `part`.
   func isThere(_ part: PlanPart, of year: Int) -> Bool {
     switch part {
+    case .progress:
+      !catalog.taskStates(of: year).isEmpty || catalog.yearsOfReports.contains(year)
     case .pacts: !catalog.pacts(of: year).isEmpty
     case .nominations: !catalog.nominations(of: year).isEmpty
     case .roadmap: models.onRoadmap[year] != nil
@@ -58,6 +63,7 @@ extension Website {
       title: title, section: .plan, crumbs: Array(crumbs(to: part, year).prefix(1)), description: title,
       canonical: addresses.plan(year, part))
     switch part {
+    case .progress: return (.progress, frame, progressPage(year, title: title).record)
     case .pacts: return (.pacts, frame, pactsPage(year, title: title).record)
     case .nominations: return (.nominations, frame, nominationsPage(year, title: title).record)
     case .roadmap: return (.roadmap, frame, roadmapPage(year, title: title).record)

@@ -30,6 +30,7 @@ extension Theme.Kind {
     case .reports: ReportsPage.shape
     case .calendar: CalendarPage.shape
     case .report, .reportSheet: ReportPage.shape
+    case .progress: ProgressPage.shape
     case .topic: TopicPage.shape
     case .topics: TopicsPage.shape
     case .agency: AgencyPage.shape

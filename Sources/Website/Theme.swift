@@ -29,7 +29,7 @@ public struct Theme: Sendable {
   /// The kinds of page, each drawn by `templates/pages/KIND.mustache`.
   enum Kind: String, CaseIterable, Sendable {
     case home, stories, news, board, story, article, notice, page, plan, pact, pacts, honours, nominations, standings,
-      reports, report, calendar,
+      reports, report, calendar, progress,
       topic, topics, agency,
       agencies
     case roadmap, initiatives, communes, coverage, contacts, consultations

@@ -30,7 +30,7 @@ extension Website {
   }
 
   /// The reporting board of `year`; where this edition has none, the plan that asks for the reports.
-  private func address(ofReportsIn year: Int) -> String {
+  func address(ofReportsIn year: Int) -> String {
     let years = catalog.yearsOfReports
     guard years.contains(year) else { return addresses.plan(year) + "#_reports" }
     return addresses.year(year, of: .reports, isLatest: year == years.first)

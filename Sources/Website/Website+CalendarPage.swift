@@ -135,7 +135,7 @@ extension Website {
   private func state(of item: Almanac.Item) -> String {
     guard case .task(let state) = item.matter else { return "" }
     return switch state.standing {
-    case .done, .dueSoon, .overdue: state.standing.name
+    case .done, .dueSoon, .overdue: state.standing.word.rawValue
     case .doing, .waiting, .internalOnly: ""
     }
   }

@@ -45,15 +45,17 @@ extension Website {
     let due = state.due.map { wording.dayAndMonth($0) }
     let standing = agency.map { state.standing(for: $0) } ?? state.standing
     switch standing {
-    case .done(let day): return (standing.name, strings(.doneOn, ["date": wording.dayAndMonth(day)]))
-    case .doing: return (standing.name, due.map { strings(.doingDue, ["date": $0]) } ?? strings(.doing))
+    case .done(let day): return (standing.word.rawValue, strings(.doneOn, ["date": wording.dayAndMonth(day)]))
+    case .doing: return (standing.word.rawValue, due.map { strings(.doingDue, ["date": $0]) } ?? strings(.doing))
     case .dueSoon:
       let days = state.due.map { catalog.today.days(until: $0) } ?? 0
-      return (standing.name, days == 0 ? strings(.today) : strings(.soonDue, ["n": String(days), "date": due ?? ""]))
-    case .waiting: return (standing.name, notBegun(state, due))
+      return (
+        standing.word.rawValue, days == 0 ? strings(.today) : strings(.soonDue, ["n": String(days), "date": due ?? ""])
+      )
+    case .waiting: return (standing.word.rawValue, notBegun(state, due))
     case .overdue:
-      return (standing.name, strings(.overdue, ["n": String(daysLate(state)), "date": due ?? ""]))
-    case .internalOnly: return (standing.name, strings(.internalOnly))
+      return (standing.word.rawValue, strings(.overdue, ["n": String(daysLate(state)), "date": due ?? ""]))
+    case .internalOnly: return (standing.word.rawValue, strings(.internalOnly))
     }
   }
 
@@ -77,15 +79,15 @@ extension Website {
 }
 
 extension TaskState.Standing {
-  /// The class that gives it its colour and shape, and the end of its keys among the strings.
-  var name: String {
+  /// The same as a word, whose key ends in the class that gives it its colour and shape.
+  var word: Word.Standing {
     switch self {
-    case .done: "done"
-    case .doing: "now"
-    case .dueSoon: "soon"
-    case .overdue: "late"
-    case .waiting: "wait"
-    case .internalOnly: "internal"
+    case .done: .done
+    case .doing: .now
+    case .dueSoon: .soon
+    case .overdue: .late
+    case .waiting: .wait
+    case .internalOnly: .internal
     }
   }
 }

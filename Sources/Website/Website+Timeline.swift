@@ -157,7 +157,7 @@ extension Website {
 }
 
 /// A number of the drawing, to a tenth.
-private func coordinate(_ value: Double) -> String {
+func coordinate(_ value: Double) -> String {
   let tenths = Int((value * 10).rounded())
   let whole = (tenths < 0 ? "-" : "") + String(abs(tenths) / 10)
   return tenths % 10 == 0 ? whole : whole + "." + String(abs(tenths) % 10)

@@ -16,6 +16,10 @@ enum Word: Hashable, Sendable {
   enum Date: String, CaseIterable, Sendable {
     case anniversary, start, phase, event, deadline, report, task
   }
+  /// How tasks stand, each with its class.
+  enum Standing: String, CaseIterable, Sendable {
+    case done, now, soon, late, wait, `internal`
+  }
   /// How far a target has been reached (plan, II.1: met, or exceeded).
   enum Reached: String, CaseIterable, Sendable {
     case unknown, unmet, met, exceeded
@@ -56,6 +60,11 @@ enum Word: Hashable, Sendable {
   /// What a criterion is besides the usual.
   case criterion(Criterion.Kind)
   case settledByTieOrder, standingsChartAbout
+  case standing(Standing)
+  /// The groups of the page of progress, and the heads of its columns.
+  case byPhase, byMovement, byAgency, phaseOfPlan, movementOfPlan, agency, total, partsOfAgencies
+  /// What an agency owes.
+  case pactOwed, contactOwed
   /// The start and the end of phases together.
   case startAndEndOfPhases
   case home, notFound, fieldOfWork, tasksOfYear, traditionalDay, recognised
@@ -92,6 +101,17 @@ enum Word: Hashable, Sendable {
     case .criterion(let kind): "criterion_" + kind.rawValue
     case .settledByTieOrder: "settled_by_tie_order"
     case .standingsChartAbout: "standings_chart_about"
+    case .standing(let standing): "standing_" + standing.rawValue
+    case .byPhase: "by_phase"
+    case .byMovement: "by_movement"
+    case .byAgency: "by_agency"
+    case .phaseOfPlan: "phase_of_plan"
+    case .movementOfPlan: "movement_of_plan"
+    case .agency: "agency"
+    case .total: "total_tasks"
+    case .partsOfAgencies: "parts_of_agencies"
+    case .pactOwed: "pact_owed"
+    case .contactOwed: "contact_owed"
     case .startAndEndOfPhases: "start_and_end_of_phases"
     case .home: "home"
     case .notFound: "not_found"
@@ -138,6 +158,9 @@ enum Word: Hashable, Sendable {
     words += [.consultations, .ledeConsultations, .consultationLastDay, .consultationUndated, .outcomeKnown]
     words += [.commended, .decided, .consulted, .notConsulted]
     words += [.stepTaken, .stepOpen, .notRecognised, .noField]
+    words += Standing.allCases.map(Word.standing)
+    words += [.byPhase, .byMovement, .byAgency, .phaseOfPlan, .movementOfPlan, .agency, .total, .partsOfAgencies]
+    words += [.pactOwed, .contactOwed]
     return words + [.startAndEndOfPhases, .home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()
 }

@@ -47,6 +47,8 @@ enum SmallTheme {
     "done_on": "Xong {date}", "doing": "Đang làm", "doing_due": "Đang làm, hạn {date}", "waiting": "Chưa tới",
     "waiting_due": "Chưa tới, hạn {date}", "todo": "Chưa làm",
     "todo_due": "Chưa làm, hạn {date}",
+    "tasks_done_of": "{n} trên {total} việc đã xong", "part_of_all": "{n} trên {total}",
+    "report_owed": "Chưa nộp: {title}",
     "calendar_of_year": "Lịch năm {y}", "calendar_of_month": "Lịch {month}",
     "outside_phases": "{days}: ngoài các đợt", "outside_until": "Ngoài các đợt, đến hết {date}",
     "today_stands": "Hôm nay, {date}: {phase}.", "soon_due": "Còn {n} ngày, hạn {date}",
