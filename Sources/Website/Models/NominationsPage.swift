@@ -36,12 +36,19 @@ struct NominationsPage: ViewModel {
     let title: String
     let count: String
     let rows: [Row]
+    /// Whether any row has what the column shows.
+    var hasVotes: Bool { rows.contains { !$0.votes.isEmpty } }
+    var hasDecisions: Bool { rows.contains { !$0.decision.isEmpty } }
+    var hasConsultations: Bool { rows.contains { $0.consultation != nil } }
 
     static let fields: [Field<Self>] = [
       .text("id", "Mã của nhóm, bắt đầu bằng dấu gạch dưới") { $0.id },
       .text("title", "Tập thể, Cá nhân, Hộ gia đình") { $0.title },
       .text("count", "3 trường hợp") { $0.count },
       .list("rows", "Những tập thể, cá nhân được đề nghị, theo thứ tự của bảng") { $0.rows },
+      .flag("with_votes", "Có dòng ghi số phiếu") { $0.hasVotes },
+      .flag("with_decisions", "Có dòng ghi quyết định") { $0.hasDecisions },
+      .flag("with_consultations", "Có dòng ghi thông báo lấy ý kiến") { $0.hasConsultations },
     ]
   }
 
