@@ -21,7 +21,7 @@ struct ModelIndex: Sendable {
       for number in catalog.entries(of: commune.id.id) { communes.insert(catalog.entries[number].day.year) }
       for year in catalog.plans.map(\.year.value) where !communes.contains(year) && commune.wasThere(in: year) {
         let id = commune.id.id
-        let members = catalog.members(on: catalog.lastDay(of: year))
+        let members = catalog.members(on: catalog.referenceDay(of: year))
         if members.contains(where: { $0.communes.contains { $0.id == id } }) { communes.insert(year) }
       }
     }

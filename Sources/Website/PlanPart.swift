@@ -105,7 +105,7 @@ extension Website {
   }
 
   /// The members of the bloc in `year`.
-  func members(in year: Int) -> [Agency] { catalog.members(on: catalog.lastDay(of: year)) }
+  func members(in year: Int) -> [Agency] { catalog.members(on: catalog.referenceDay(of: year)) }
 
   /// The links from the plan of `year` to its further pages.
   func planParts(of year: Int) -> [NamedLink] {
@@ -117,7 +117,7 @@ extension Website {
 
 extension Catalog {
   /// The day for which the pages of `year` speak: today, or the year's last where it is another.
-  func lastDay(of year: Int) -> Day {
+  func referenceDay(of year: Int) -> Day {
     today.year == year ? today : Day(year: year, month: 12, day: 31) ?? today
   }
 }

@@ -8,7 +8,8 @@ extension Website {
       title: title, years: years(of: .contacts, current: year),
       rows: members.map { agency in
         ContactsPage.Row(
-          agency: link(to: agency.id.id), role: role(of: agency, on: catalog.lastDay(of: year)), leader: agency.leader,
+          agency: link(to: agency.id.id), role: role(of: agency, on: catalog.referenceDay(of: year)),
+          leader: agency.leader,
           contact: agency.contact.map { line(of: $0) })
       }, missing: members.filter { $0.contact == nil }.map { link(to: $0.id.id) })
   }

@@ -49,7 +49,7 @@ extension Website {
 
   /// Who follows and urges: the head, the deputies, the office that assists them (plan, IV.2 and IV.3).
   func reminders(_ plan: Plan?, _ year: Int) -> [ProgressPage.Reminder] {
-    let day = catalog.lastDay(of: year)
+    let day = catalog.referenceDay(of: year)
     var reminders: [ProgressPage.Reminder] = []
     for kind in [Role.Kind.head, .deputy] {
       for agency in members(in: year) where agency.role(on: day) == kind {

@@ -1,3 +1,4 @@
+import Catalog
 import Testing
 
 @testable import Website
@@ -124,5 +125,20 @@ import Testing
     #expect(try story("stories/2022/b.md").entry.communes.map(\.address) == [nil])
     #expect(website.agenciesPage().contacts?.address == "ke-hoach/2023/dau-moi.html")
     #expect(website.movementsPage().coveragePage?.address == "ke-hoach/2023/bai-theo-co-quan.html")
+  }
+
+  @Test func whatIsTheBlocsAloneLeavesNoTraceInThePublicEdition() {
+    func addresses(_ edition: Edition) -> [String] {
+      var site = SmallSite(agencies: "- { id: dan-van, name: Ban Dân vận }\n")
+      site.edition = edition
+      site.files["fields.yml"] = "- { id: tham-muu, name: Tham mưu }\n"
+      let keys = "stage: nurtured\ninitiative: { title: Cầu }\ncommunes: [lung-phin]\nfields: [tham-muu]"
+      site.story("a", "2023-03-01", keys + "\ncirculation: bloc")
+      return site.addresses.filter { $0.hasPrefix("ke-hoach/2023/") && !$0.hasSuffix("index.html") }
+    }
+    #expect(addresses(.public) == [])
+    #expect(
+      addresses(.bloc)
+        == ["bai-theo-co-quan", "giup-do-xa", "lo-trinh", "sang-kien"].map { "ke-hoach/2023/\($0).html" })
   }
 }
