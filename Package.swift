@@ -40,7 +40,11 @@ let package = Package(
     + module("Templates", uses: ["Diagnostics", "Vietnamese"])
     + module("Catalog", uses: ["Records", "Markdown", "Diagnostics", "Vietnamese"])
     + module("Website", uses: ["Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
+    + module("Tools")
     + module(
       "Publishing",
-      uses: ["CLinux", "CTheme", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
+      uses: [
+        "CLinux", "CTheme", "Website", "Tools", "Catalog", "Records", "Markdown", "Templates", "Diagnostics",
+        "Vietnamese",
+      ])
 )

@@ -12,7 +12,8 @@ enum Floors {
     "Records": ["Diagnostics", "Vietnamese"],
     "Catalog": ["Records", "Markdown", "Diagnostics", "Vietnamese"],
     "Website": ["Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"],
-    "Publishing": ["Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"],
+    "Tools": [],
+    "Publishing": ["Website", "Tools", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"],
     "guongsang": [
       "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese",
     ],
@@ -30,7 +31,7 @@ enum Floors {
   static let outside: [String: Set<String>] = [
     "ArgumentParser": ["guongsang"],
     "FoundationEssentials": ["Publishing", "guongsang"],
-    "Glibc": ["Vietnamese", "Records", "Markdown", "Templates", "Catalog", "Publishing", "guongsang"],
+    "Glibc": ["Vietnamese", "Records", "Markdown", "Templates", "Catalog", "Tools", "Publishing", "guongsang"],
     "Synchronization": ["Publishing", "guongsang"],
   ]
 
