@@ -29,266 +29,294 @@ static const unsigned char file5[] = {
     0};
 
 static const unsigned char file6[] = {
-#embed "../../templates/layouts/page.mustache" suffix(, )
+#embed "../../templates/docx/content-types.xml" suffix(, )
     0};
 
 static const unsigned char file7[] = {
-#embed "../../templates/pages/404.mustache" suffix(, )
+#embed "../../templates/docx/document.xml" suffix(, )
     0};
 
 static const unsigned char file8[] = {
-#embed "../../templates/pages/agencies.mustache" suffix(, )
+#embed "../../templates/docx/header.xml" suffix(, )
     0};
 
 static const unsigned char file9[] = {
-#embed "../../templates/pages/agency.mustache" suffix(, )
+#embed "../../templates/docx/package.xml" suffix(, )
     0};
 
 static const unsigned char file10[] = {
-#embed "../../templates/pages/article.mustache" suffix(, )
+#embed "../../templates/docx/relations.xml" suffix(, )
     0};
 
 static const unsigned char file11[] = {
-#embed "../../templates/pages/board.mustache" suffix(, )
+#embed "../../templates/docx/settings.xml" suffix(, )
     0};
 
 static const unsigned char file12[] = {
-#embed "../../templates/pages/calendar.mustache" suffix(, )
+#embed "../../templates/docx/styles.xml" suffix(, )
     0};
 
 static const unsigned char file13[] = {
-#embed "../../templates/pages/communes.mustache" suffix(, )
+#embed "../../templates/layouts/page.mustache" suffix(, )
     0};
 
 static const unsigned char file14[] = {
-#embed "../../templates/pages/consultations.mustache" suffix(, )
+#embed "../../templates/pages/404.mustache" suffix(, )
     0};
 
 static const unsigned char file15[] = {
-#embed "../../templates/pages/contacts.mustache" suffix(, )
+#embed "../../templates/pages/agencies.mustache" suffix(, )
     0};
 
 static const unsigned char file16[] = {
-#embed "../../templates/pages/coverage.mustache" suffix(, )
+#embed "../../templates/pages/agency.mustache" suffix(, )
     0};
 
 static const unsigned char file17[] = {
-#embed "../../templates/pages/home.mustache" suffix(, )
+#embed "../../templates/pages/article.mustache" suffix(, )
     0};
 
 static const unsigned char file18[] = {
-#embed "../../templates/pages/honours.mustache" suffix(, )
+#embed "../../templates/pages/board.mustache" suffix(, )
     0};
 
 static const unsigned char file19[] = {
-#embed "../../templates/pages/initiatives.mustache" suffix(, )
+#embed "../../templates/pages/calendar.mustache" suffix(, )
     0};
 
 static const unsigned char file20[] = {
-#embed "../../templates/pages/news.mustache" suffix(, )
+#embed "../../templates/pages/communes.mustache" suffix(, )
     0};
 
 static const unsigned char file21[] = {
-#embed "../../templates/pages/nominations.mustache" suffix(, )
+#embed "../../templates/pages/consultations.mustache" suffix(, )
     0};
 
 static const unsigned char file22[] = {
-#embed "../../templates/pages/notice.mustache" suffix(, )
+#embed "../../templates/pages/contacts.mustache" suffix(, )
     0};
 
 static const unsigned char file23[] = {
-#embed "../../templates/pages/pact.mustache" suffix(, )
+#embed "../../templates/pages/coverage.mustache" suffix(, )
     0};
 
 static const unsigned char file24[] = {
-#embed "../../templates/pages/pacts.mustache" suffix(, )
+#embed "../../templates/pages/home.mustache" suffix(, )
     0};
 
 static const unsigned char file25[] = {
-#embed "../../templates/pages/page.mustache" suffix(, )
+#embed "../../templates/pages/honours.mustache" suffix(, )
     0};
 
 static const unsigned char file26[] = {
-#embed "../../templates/pages/plan.mustache" suffix(, )
+#embed "../../templates/pages/initiatives.mustache" suffix(, )
     0};
 
 static const unsigned char file27[] = {
-#embed "../../templates/pages/progress.mustache" suffix(, )
+#embed "../../templates/pages/news.mustache" suffix(, )
     0};
 
 static const unsigned char file28[] = {
-#embed "../../templates/pages/report-sheet.mustache" suffix(, )
+#embed "../../templates/pages/nominations.mustache" suffix(, )
     0};
 
 static const unsigned char file29[] = {
-#embed "../../templates/pages/report.mustache" suffix(, )
+#embed "../../templates/pages/notice.mustache" suffix(, )
     0};
 
 static const unsigned char file30[] = {
-#embed "../../templates/pages/reports.mustache" suffix(, )
+#embed "../../templates/pages/pact.mustache" suffix(, )
     0};
 
 static const unsigned char file31[] = {
-#embed "../../templates/pages/roadmap.mustache" suffix(, )
+#embed "../../templates/pages/pacts.mustache" suffix(, )
     0};
 
 static const unsigned char file32[] = {
-#embed "../../templates/pages/standings.mustache" suffix(, )
+#embed "../../templates/pages/page.mustache" suffix(, )
     0};
 
 static const unsigned char file33[] = {
-#embed "../../templates/pages/stories.mustache" suffix(, )
+#embed "../../templates/pages/plan.mustache" suffix(, )
     0};
 
 static const unsigned char file34[] = {
-#embed "../../templates/pages/story.mustache" suffix(, )
+#embed "../../templates/pages/progress.mustache" suffix(, )
     0};
 
 static const unsigned char file35[] = {
-#embed "../../templates/pages/topic.mustache" suffix(, )
+#embed "../../templates/pages/report-sheet.mustache" suffix(, )
     0};
 
 static const unsigned char file36[] = {
-#embed "../../templates/pages/topics.mustache" suffix(, )
+#embed "../../templates/pages/report.mustache" suffix(, )
     0};
 
 static const unsigned char file37[] = {
-#embed "../../templates/partials/agency-line.mustache" suffix(, )
+#embed "../../templates/pages/reports.mustache" suffix(, )
     0};
 
 static const unsigned char file38[] = {
-#embed "../../templates/partials/arrow.mustache" suffix(, )
+#embed "../../templates/pages/roadmap.mustache" suffix(, )
     0};
 
 static const unsigned char file39[] = {
-#embed "../../templates/partials/card.mustache" suffix(, )
+#embed "../../templates/pages/standings.mustache" suffix(, )
     0};
 
 static const unsigned char file40[] = {
-#embed "../../templates/partials/clip.mustache" suffix(, )
+#embed "../../templates/pages/stories.mustache" suffix(, )
     0};
 
 static const unsigned char file41[] = {
-#embed "../../templates/partials/consultation-facts.mustache" suffix(, )
+#embed "../../templates/pages/story.mustache" suffix(, )
     0};
 
 static const unsigned char file42[] = {
-#embed "../../templates/partials/consultation.mustache" suffix(, )
+#embed "../../templates/pages/topic.mustache" suffix(, )
     0};
 
 static const unsigned char file43[] = {
-#embed "../../templates/partials/contact-line.mustache" suffix(, )
+#embed "../../templates/pages/topics.mustache" suffix(, )
     0};
 
 static const unsigned char file44[] = {
-#embed "../../templates/partials/coverage.mustache" suffix(, )
+#embed "../../templates/partials/agency-line.mustache" suffix(, )
     0};
 
 static const unsigned char file45[] = {
-#embed "../../templates/partials/crumbs.mustache" suffix(, )
+#embed "../../templates/partials/arrow.mustache" suffix(, )
     0};
 
 static const unsigned char file46[] = {
-#embed "../../templates/partials/entry-banners.mustache" suffix(, )
+#embed "../../templates/partials/card.mustache" suffix(, )
     0};
 
 static const unsigned char file47[] = {
-#embed "../../templates/partials/entry-end.mustache" suffix(, )
+#embed "../../templates/partials/clip.mustache" suffix(, )
     0};
 
 static const unsigned char file48[] = {
-#embed "../../templates/partials/entry-facts.mustache" suffix(, )
+#embed "../../templates/partials/consultation-facts.mustache" suffix(, )
     0};
 
 static const unsigned char file49[] = {
-#embed "../../templates/partials/entry-row.mustache" suffix(, )
+#embed "../../templates/partials/consultation.mustache" suffix(, )
     0};
 
 static const unsigned char file50[] = {
-#embed "../../templates/partials/hero.mustache" suffix(, )
+#embed "../../templates/partials/contact-line.mustache" suffix(, )
     0};
 
 static const unsigned char file51[] = {
-#embed "../../templates/partials/leaf.mustache" suffix(, )
+#embed "../../templates/partials/coverage.mustache" suffix(, )
     0};
 
 static const unsigned char file52[] = {
-#embed "../../templates/partials/linked.mustache" suffix(, )
+#embed "../../templates/partials/crumbs.mustache" suffix(, )
     0};
 
 static const unsigned char file53[] = {
-#embed "../../templates/partials/mark.mustache" suffix(, )
+#embed "../../templates/partials/entry-banners.mustache" suffix(, )
     0};
 
 static const unsigned char file54[] = {
-#embed "../../templates/partials/marks.mustache" suffix(, )
+#embed "../../templates/partials/entry-end.mustache" suffix(, )
     0};
 
 static const unsigned char file55[] = {
-#embed "../../templates/partials/movement-line.mustache" suffix(, )
+#embed "../../templates/partials/entry-facts.mustache" suffix(, )
     0};
 
 static const unsigned char file56[] = {
-#embed "../../templates/partials/notice-brief.mustache" suffix(, )
+#embed "../../templates/partials/entry-row.mustache" suffix(, )
     0};
 
 static const unsigned char file57[] = {
-#embed "../../templates/partials/notice-row.mustache" suffix(, )
+#embed "../../templates/partials/hero.mustache" suffix(, )
     0};
 
 static const unsigned char file58[] = {
-#embed "../../templates/partials/notice-tags.mustache" suffix(, )
+#embed "../../templates/partials/leaf.mustache" suffix(, )
     0};
 
 static const unsigned char file59[] = {
-#embed "../../templates/partials/outline.mustache" suffix(, )
+#embed "../../templates/partials/linked.mustache" suffix(, )
     0};
 
 static const unsigned char file60[] = {
-#embed "../../templates/partials/pact-brief.mustache" suffix(, )
+#embed "../../templates/partials/mark.mustache" suffix(, )
     0};
 
 static const unsigned char file61[] = {
-#embed "../../templates/partials/pager.mustache" suffix(, )
+#embed "../../templates/partials/marks.mustache" suffix(, )
     0};
 
 static const unsigned char file62[] = {
-#embed "../../templates/partials/plan-parts.mustache" suffix(, )
+#embed "../../templates/partials/movement-line.mustache" suffix(, )
     0};
 
 static const unsigned char file63[] = {
-#embed "../../templates/partials/report-block.mustache" suffix(, )
+#embed "../../templates/partials/notice-brief.mustache" suffix(, )
     0};
 
 static const unsigned char file64[] = {
-#embed "../../templates/partials/report-body.mustache" suffix(, )
+#embed "../../templates/partials/notice-row.mustache" suffix(, )
     0};
 
 static const unsigned char file65[] = {
-#embed "../../templates/partials/source.mustache" suffix(, )
+#embed "../../templates/partials/notice-tags.mustache" suffix(, )
     0};
 
 static const unsigned char file66[] = {
-#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
+#embed "../../templates/partials/outline.mustache" suffix(, )
     0};
 
 static const unsigned char file67[] = {
-#embed "../../templates/partials/target.mustache" suffix(, )
+#embed "../../templates/partials/pact-brief.mustache" suffix(, )
     0};
 
 static const unsigned char file68[] = {
-#embed "../../templates/partials/task.mustache" suffix(, )
+#embed "../../templates/partials/pager.mustache" suffix(, )
     0};
 
 static const unsigned char file69[] = {
-#embed "../../templates/partials/years.mustache" suffix(, )
+#embed "../../templates/partials/plan-parts.mustache" suffix(, )
     0};
 
 static const unsigned char file70[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/partials/report-block.mustache" suffix(, )
     0};
 
 static const unsigned char file71[] = {
+#embed "../../templates/partials/report-body.mustache" suffix(, )
+    0};
+
+static const unsigned char file72[] = {
+#embed "../../templates/partials/source.mustache" suffix(, )
+    0};
+
+static const unsigned char file73[] = {
+#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
+    0};
+
+static const unsigned char file74[] = {
+#embed "../../templates/partials/target.mustache" suffix(, )
+    0};
+
+static const unsigned char file75[] = {
+#embed "../../templates/partials/task.mustache" suffix(, )
+    0};
+
+static const unsigned char file76[] = {
+#embed "../../templates/partials/years.mustache" suffix(, )
+    0};
+
+static const unsigned char file77[] = {
+#embed "../../templates/strings/en.yml" suffix(, )
+    0};
+
+static const unsigned char file78[] = {
 #embed "../../templates/strings/vi.yml" suffix(, )
     0};
 
@@ -299,72 +327,79 @@ static const guongsang_theme_file files[] = {
     {"assets/art/tap-the.svg", file3, sizeof file3 - 1},
     {"assets/favicon.svg", file4, sizeof file4 - 1},
     {"assets/site.css", file5, sizeof file5 - 1},
-    {"layouts/page.mustache", file6, sizeof file6 - 1},
-    {"pages/404.mustache", file7, sizeof file7 - 1},
-    {"pages/agencies.mustache", file8, sizeof file8 - 1},
-    {"pages/agency.mustache", file9, sizeof file9 - 1},
-    {"pages/article.mustache", file10, sizeof file10 - 1},
-    {"pages/board.mustache", file11, sizeof file11 - 1},
-    {"pages/calendar.mustache", file12, sizeof file12 - 1},
-    {"pages/communes.mustache", file13, sizeof file13 - 1},
-    {"pages/consultations.mustache", file14, sizeof file14 - 1},
-    {"pages/contacts.mustache", file15, sizeof file15 - 1},
-    {"pages/coverage.mustache", file16, sizeof file16 - 1},
-    {"pages/home.mustache", file17, sizeof file17 - 1},
-    {"pages/honours.mustache", file18, sizeof file18 - 1},
-    {"pages/initiatives.mustache", file19, sizeof file19 - 1},
-    {"pages/news.mustache", file20, sizeof file20 - 1},
-    {"pages/nominations.mustache", file21, sizeof file21 - 1},
-    {"pages/notice.mustache", file22, sizeof file22 - 1},
-    {"pages/pact.mustache", file23, sizeof file23 - 1},
-    {"pages/pacts.mustache", file24, sizeof file24 - 1},
-    {"pages/page.mustache", file25, sizeof file25 - 1},
-    {"pages/plan.mustache", file26, sizeof file26 - 1},
-    {"pages/progress.mustache", file27, sizeof file27 - 1},
-    {"pages/report-sheet.mustache", file28, sizeof file28 - 1},
-    {"pages/report.mustache", file29, sizeof file29 - 1},
-    {"pages/reports.mustache", file30, sizeof file30 - 1},
-    {"pages/roadmap.mustache", file31, sizeof file31 - 1},
-    {"pages/standings.mustache", file32, sizeof file32 - 1},
-    {"pages/stories.mustache", file33, sizeof file33 - 1},
-    {"pages/story.mustache", file34, sizeof file34 - 1},
-    {"pages/topic.mustache", file35, sizeof file35 - 1},
-    {"pages/topics.mustache", file36, sizeof file36 - 1},
-    {"partials/agency-line.mustache", file37, sizeof file37 - 1},
-    {"partials/arrow.mustache", file38, sizeof file38 - 1},
-    {"partials/card.mustache", file39, sizeof file39 - 1},
-    {"partials/clip.mustache", file40, sizeof file40 - 1},
-    {"partials/consultation-facts.mustache", file41, sizeof file41 - 1},
-    {"partials/consultation.mustache", file42, sizeof file42 - 1},
-    {"partials/contact-line.mustache", file43, sizeof file43 - 1},
-    {"partials/coverage.mustache", file44, sizeof file44 - 1},
-    {"partials/crumbs.mustache", file45, sizeof file45 - 1},
-    {"partials/entry-banners.mustache", file46, sizeof file46 - 1},
-    {"partials/entry-end.mustache", file47, sizeof file47 - 1},
-    {"partials/entry-facts.mustache", file48, sizeof file48 - 1},
-    {"partials/entry-row.mustache", file49, sizeof file49 - 1},
-    {"partials/hero.mustache", file50, sizeof file50 - 1},
-    {"partials/leaf.mustache", file51, sizeof file51 - 1},
-    {"partials/linked.mustache", file52, sizeof file52 - 1},
-    {"partials/mark.mustache", file53, sizeof file53 - 1},
-    {"partials/marks.mustache", file54, sizeof file54 - 1},
-    {"partials/movement-line.mustache", file55, sizeof file55 - 1},
-    {"partials/notice-brief.mustache", file56, sizeof file56 - 1},
-    {"partials/notice-row.mustache", file57, sizeof file57 - 1},
-    {"partials/notice-tags.mustache", file58, sizeof file58 - 1},
-    {"partials/outline.mustache", file59, sizeof file59 - 1},
-    {"partials/pact-brief.mustache", file60, sizeof file60 - 1},
-    {"partials/pager.mustache", file61, sizeof file61 - 1},
-    {"partials/plan-parts.mustache", file62, sizeof file62 - 1},
-    {"partials/report-block.mustache", file63, sizeof file63 - 1},
-    {"partials/report-body.mustache", file64, sizeof file64 - 1},
-    {"partials/source.mustache", file65, sizeof file65 - 1},
-    {"partials/stacked-bars.mustache", file66, sizeof file66 - 1},
-    {"partials/target.mustache", file67, sizeof file67 - 1},
-    {"partials/task.mustache", file68, sizeof file68 - 1},
-    {"partials/years.mustache", file69, sizeof file69 - 1},
-    {"strings/en.yml", file70, sizeof file70 - 1},
-    {"strings/vi.yml", file71, sizeof file71 - 1},
+    {"docx/content-types.xml", file6, sizeof file6 - 1},
+    {"docx/document.xml", file7, sizeof file7 - 1},
+    {"docx/header.xml", file8, sizeof file8 - 1},
+    {"docx/package.xml", file9, sizeof file9 - 1},
+    {"docx/relations.xml", file10, sizeof file10 - 1},
+    {"docx/settings.xml", file11, sizeof file11 - 1},
+    {"docx/styles.xml", file12, sizeof file12 - 1},
+    {"layouts/page.mustache", file13, sizeof file13 - 1},
+    {"pages/404.mustache", file14, sizeof file14 - 1},
+    {"pages/agencies.mustache", file15, sizeof file15 - 1},
+    {"pages/agency.mustache", file16, sizeof file16 - 1},
+    {"pages/article.mustache", file17, sizeof file17 - 1},
+    {"pages/board.mustache", file18, sizeof file18 - 1},
+    {"pages/calendar.mustache", file19, sizeof file19 - 1},
+    {"pages/communes.mustache", file20, sizeof file20 - 1},
+    {"pages/consultations.mustache", file21, sizeof file21 - 1},
+    {"pages/contacts.mustache", file22, sizeof file22 - 1},
+    {"pages/coverage.mustache", file23, sizeof file23 - 1},
+    {"pages/home.mustache", file24, sizeof file24 - 1},
+    {"pages/honours.mustache", file25, sizeof file25 - 1},
+    {"pages/initiatives.mustache", file26, sizeof file26 - 1},
+    {"pages/news.mustache", file27, sizeof file27 - 1},
+    {"pages/nominations.mustache", file28, sizeof file28 - 1},
+    {"pages/notice.mustache", file29, sizeof file29 - 1},
+    {"pages/pact.mustache", file30, sizeof file30 - 1},
+    {"pages/pacts.mustache", file31, sizeof file31 - 1},
+    {"pages/page.mustache", file32, sizeof file32 - 1},
+    {"pages/plan.mustache", file33, sizeof file33 - 1},
+    {"pages/progress.mustache", file34, sizeof file34 - 1},
+    {"pages/report-sheet.mustache", file35, sizeof file35 - 1},
+    {"pages/report.mustache", file36, sizeof file36 - 1},
+    {"pages/reports.mustache", file37, sizeof file37 - 1},
+    {"pages/roadmap.mustache", file38, sizeof file38 - 1},
+    {"pages/standings.mustache", file39, sizeof file39 - 1},
+    {"pages/stories.mustache", file40, sizeof file40 - 1},
+    {"pages/story.mustache", file41, sizeof file41 - 1},
+    {"pages/topic.mustache", file42, sizeof file42 - 1},
+    {"pages/topics.mustache", file43, sizeof file43 - 1},
+    {"partials/agency-line.mustache", file44, sizeof file44 - 1},
+    {"partials/arrow.mustache", file45, sizeof file45 - 1},
+    {"partials/card.mustache", file46, sizeof file46 - 1},
+    {"partials/clip.mustache", file47, sizeof file47 - 1},
+    {"partials/consultation-facts.mustache", file48, sizeof file48 - 1},
+    {"partials/consultation.mustache", file49, sizeof file49 - 1},
+    {"partials/contact-line.mustache", file50, sizeof file50 - 1},
+    {"partials/coverage.mustache", file51, sizeof file51 - 1},
+    {"partials/crumbs.mustache", file52, sizeof file52 - 1},
+    {"partials/entry-banners.mustache", file53, sizeof file53 - 1},
+    {"partials/entry-end.mustache", file54, sizeof file54 - 1},
+    {"partials/entry-facts.mustache", file55, sizeof file55 - 1},
+    {"partials/entry-row.mustache", file56, sizeof file56 - 1},
+    {"partials/hero.mustache", file57, sizeof file57 - 1},
+    {"partials/leaf.mustache", file58, sizeof file58 - 1},
+    {"partials/linked.mustache", file59, sizeof file59 - 1},
+    {"partials/mark.mustache", file60, sizeof file60 - 1},
+    {"partials/marks.mustache", file61, sizeof file61 - 1},
+    {"partials/movement-line.mustache", file62, sizeof file62 - 1},
+    {"partials/notice-brief.mustache", file63, sizeof file63 - 1},
+    {"partials/notice-row.mustache", file64, sizeof file64 - 1},
+    {"partials/notice-tags.mustache", file65, sizeof file65 - 1},
+    {"partials/outline.mustache", file66, sizeof file66 - 1},
+    {"partials/pact-brief.mustache", file67, sizeof file67 - 1},
+    {"partials/pager.mustache", file68, sizeof file68 - 1},
+    {"partials/plan-parts.mustache", file69, sizeof file69 - 1},
+    {"partials/report-block.mustache", file70, sizeof file70 - 1},
+    {"partials/report-body.mustache", file71, sizeof file71 - 1},
+    {"partials/source.mustache", file72, sizeof file72 - 1},
+    {"partials/stacked-bars.mustache", file73, sizeof file73 - 1},
+    {"partials/target.mustache", file74, sizeof file74 - 1},
+    {"partials/task.mustache", file75, sizeof file75 - 1},
+    {"partials/years.mustache", file76, sizeof file76 - 1},
+    {"strings/en.yml", file77, sizeof file77 - 1},
+    {"strings/vi.yml", file78, sizeof file78 - 1},
     {0, 0, 0},
 };
 

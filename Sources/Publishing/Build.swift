@@ -76,7 +76,7 @@ public func check(
 }
 
 /// Reads, parses, selects, links and plans.
-private func prepare(
+func prepare(
   _ request: Request, in world: World, progress: Progress
 ) async throws(PublishingError) -> (website: Website?, outcome: Outcome) {
   var timings = Timings()

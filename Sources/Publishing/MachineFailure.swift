@@ -41,22 +41,25 @@ public enum PublishingError: Error, Hashable, Sendable {
   case outputRefused(PublishingFact)
   /// Another build of this site is at work; its process number, where it is known.
   case locked(process: Int?)
+  /// An outside tool is missing, or has failed.
+  case tool(PublishingFact)
 
   /// The error as it is printed: a row without a line.
   public var diagnostic: Diagnostic {
     switch self {
     case .machine(let failure): failure.diagnostic
-    case .outputRefused(let fact): Diagnostic(.publishing(fact), at: nil)
+    case .outputRefused(let fact), .tool(let fact): Diagnostic(.publishing(fact), at: nil)
     case .locked(let process): Diagnostic(.publishing(.locked(process: process)), at: nil)
     }
   }
 
-  /// The exit code of a process that it ends: 74, 73 or 75.
+  /// The exit code of a process that it ends: 74, 73, 75 or 69.
   public var exitCode: Int32 {
     switch self {
     case .machine(let failure): failure.exitCode
     case .outputRefused: 73
     case .locked: 75
+    case .tool: 69
     }
   }
 }

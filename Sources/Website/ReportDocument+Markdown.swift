@@ -3,46 +3,57 @@ extension ReportDocument {
   ///
   /// All text is escaped: nothing from the content becomes markup, HTML or a link.
   public var markdown: String {
-    let top = issuer.dropLast() + issuer.suffix(1).map { $0 }
-    let head = top.map(Self.escaped) + ["\\*", Self.escaped(number)]
+    let head = issuer.map(Self.escaped) + ["\\*", Self.escaped(number)]
     var text = head.joined(separator: "\\\n") + "\n\n"
     text += "**\(Self.escaped(letterhead))**\\\n*\(Self.escaped(placeAndDate))*\n\n"
     text += "# \(Self.escaped(heading)) \(Self.escaped(title))\n\n"
     if !addressee.isEmpty { text += "**\(Self.escaped(addressee))**\n\n" }
-    text += body(items: "- ")
+    text += body(.plain)
     text += "**\(Self.escaped(recipientsTitle)):**\n\n"
     for recipient in recipients { text += "- \(Self.escaped(recipient))\n" }
     text += "\n**\(Self.escaped(signerCapacity))**\n\n\(signerName.isEmpty ? Self.blank : Self.escaped(signerName))\n"
     return text
   }
 
-  /// The sections, with `items` before each item of a list.
-  func body(items: String) -> String {
+  /// How the same sections are written for different readers.
+  struct Dialect {
+    /// What stands before and behind each item of a list.
+    let item: (before: String, behind: String)
+    let blank: String
+
+    /// Lists as lists.
+    static let plain = Self(item: ("- ", "\n"), blank: ReportDocument.blank)
+    /// For Word: a letter has paragraphs with a hyphen in the text, and blanks in the style of that name.
+    static let word = Self(
+      item: ("\\- ", "\n\n"), blank: "[\(escaped(ReportDocument.blank))]{custom-style=\"Blank\"}")
+  }
+
+  /// The sections in `dialect`.
+  func body(_ dialect: Dialect) -> String {
     var text = ""
     for section in numbered {
-      text += "## \(Self.escaped(section.title))\n\n" + section.blocks.map { markdown($0, items) }.joined()
+      text += "## \(Self.escaped(section.title))\n\n" + section.blocks.map { markdown($0, dialect) }.joined()
       for part in section.parts {
-        text += "### \(Self.escaped(part.title))\n\n" + part.blocks.map { markdown($0, items) }.joined()
+        text += "### \(Self.escaped(part.title))\n\n" + part.blocks.map { markdown($0, dialect) }.joined()
       }
     }
     return text
   }
 
-  private func markdown(_ block: Block, _ items: String) -> String {
+  private func markdown(_ block: Block, _ dialect: Dialect) -> String {
     switch block {
     case .paragraph(let text): Self.escaped(text) + "\n\n"
     case .list(let lines):
-      // What begins with a hyphen alone is a list; where it is part of the text, each line is a paragraph.
-      lines.map { items + Self.escaped($0) }.joined(separator: items == "- " ? "\n" : "\n\n") + "\n\n"
+      lines.map { dialect.item.before + Self.escaped($0) + dialect.item.behind }.joined() + "\n"
     case .table(let table): markdown(table)
-    case .blank: Self.blank + "\n\n"
+    case .blank: dialect.blank + "\n\n"
     }
   }
 
   private func markdown(_ table: Table) -> String {
     func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
     // The hyphens say how wide a column is beside the others.
-    let rules = table.columns.map { String(repeating: "-", count: 2 + $0.weight * 3) + ($0.isNumber ? ":" : "-") }
+    let rules = table.columns.map { String(repeating: "-", count: 1 + $0.weight * 4) + ($0.isNumber ? ":" : "-") }
     let rows = table.rows.map { row($0.map(Self.escaped)) }.joined()
     return row(table.columns.map { Self.escaped($0.title) }) + row(rules) + rows + "\n"
   }

@@ -44,6 +44,7 @@ enum ReportPhrase: String, CaseIterable, Sendable {
   case awards = "report_awards", noAwards = "report_no_awards", awardsToPeople = "report_awards_to_people"
   case honoured = "report_honoured", leaders = "report_leaders", small = "report_small", ratio = "report_ratio"
   case byType = "report_by_type", byLevel = "report_by_level", revoked = "report_revoked", roll = "report_roll"
+  case rollOfAgency = "report_roll_own"
   case rollRatio = "report_roll_ratio", rollRatioBefore = "report_roll_ratio_before"
   case titleOfAward = "title_of_award", columnPeople = "report_column_people"
   case columnCollectives = "report_column_collectives", columnHouseholds = "report_column_households"
@@ -63,6 +64,14 @@ enum ReportPhrase: String, CaseIterable, Sendable {
   case ranked = "report_ranked", ownRank = "report_own_rank", rank, total = "total_verified", own = "total_own"
   case noStandings = "report_no_standings", nominated = "report_nominated", noNominations = "report_no_nominations"
   case nominee, votes, decision
+  // The table of figures
+  case csvCode = "report_csv_code", csvSection = "report_csv_section", csvItem = "report_csv_item"
+  case csvValue = "report_csv_value", csvAll = "report_csv_all", csvStories = "report_csv_stories"
+  case csvNews = "report_csv_news", csvPactsSigned = "report_csv_pacts_signed"
+  case csvPactsMissing = "report_csv_pacts_missing", csvInitiatives = "report_csv_initiatives"
+  case csvRecognised = "report_csv_recognised", csvCoverage = "report_csv_coverage"
+  case csvAwards = "report_csv_awards", csvLeaders = "report_csv_leaders", csvDecisions = "report_csv_decisions"
+  case csvRevoked = "report_csv_revoked", csvRoll = "report_csv_roll"
 
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
@@ -95,7 +104,7 @@ enum ReportPhrase: String, CaseIterable, Sendable {
     case .honoured: ["n", "part", "share"]
     case .small: ["n", "part", "share"]
     case .ratio: ["part", "total", "n"]
-    case .roll: ["y", "n", "part"]
+    case .roll, .rollOfAgency: ["y", "n", "part"]
     case .rollRatio: ["y", "n"]
     case .rollRatioBefore: ["y", "n"]
     case .communes: ["n", "entries"]

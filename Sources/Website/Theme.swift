@@ -41,6 +41,8 @@ public struct Theme: Sendable {
   let strings: Strings
   private let templates: [Kind: Template]
   let assets: Assets
+  /// The parts of the reference document for Word, by their names in `docx/`.
+  let wordParts: [String: [UInt8]]
 
   /// The template of `kind`.
   func template(_ kind: Kind) -> Template? { templates[kind] }
@@ -81,7 +83,10 @@ public struct Theme: Sendable {
         problems.append(Diagnostic(.file(.noTemplate(kind.rawValue)), at: nil))
       }
     }
-    return Checked(Theme(strings: strings, templates: templates, assets: assets), problems: unique(problems))
+    let parts = ordered.filter { $0.path.hasPrefix("docx/") }
+    let wordParts = Dictionary(parts.map { (String($0.path.dropFirst("docx/".count)), $0.bytes) }) { first, _ in first }
+    return Checked(
+      Theme(strings: strings, templates: templates, assets: assets, wordParts: wordParts), problems: unique(problems))
   }
 
   /// The site's own files that nothing would ever read, for their names are not those of a theme's parts.

@@ -5,13 +5,11 @@ extension Website {
   /// The page of the report on `period` of the plan of `year`.
   func reportPage(_ period: ReportPeriod, of year: Int) -> (Theme.Kind, Frame, Record) {
     let title = title(of: period)
-    let years = catalog.yearsOfReports
-    let board = strings(.reportsOfYear, ["y": String(year)])
-    let crumbs = [
-      Crumb(label: board, address: addresses.year(year, of: .reports, isLatest: year == years.first))
-    ]
+    let hasBoard = catalog.yearsOfReports.contains(year)
+    let above = hasBoard ? strings(.reportsOfYear, ["y": String(year)]) : strings(.planOfYear, ["y": String(year)])
     let frame = frame(
-      title: title, section: .reports, crumbs: crumbs, description: title,
+      title: title, section: .reports, crumbs: [Crumb(label: above, address: address(ofReportsIn: year))],
+      description: title,
       canonical: addresses.report(period.id.id, of: year))
     guard let report = PeriodReport(catalog, period, of: year) else {
       preconditionFailure("only reports on periods that have begun have a page")

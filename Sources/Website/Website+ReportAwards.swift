@@ -7,6 +7,8 @@ extension Website {
   // MARK: II.4
 
   func commending(_ report: PeriodReport) -> [ReportDocument.Block] {
+    // What this edition does not show is neither counted nor called missing.
+    guard catalog.shows(.awards) else { return [] }
     let awards = report.awards
     let whole = awards.honours.whole
     guard whole.awards > 0 else {
@@ -59,7 +61,7 @@ extension Website {
   }
 
   /// A level in words; one that the law does not know as it is written.
-  private func words(for level: String) -> String {
+  func words(for level: String) -> String {
     level.isEmpty ? say(.noLevel) : ReportPhrase.level(level).map { say($0) } ?? level
   }
 
@@ -71,7 +73,8 @@ extension Website {
     guard awards.onRoll > 0 else { return lines }
     lines.append(
       say(
-        .roll, ["y": String(report.year), "n": String(awards.onRoll), "part": String(awards.onRollOfSpan)]))
+        report.agency == nil ? .roll : .rollOfAgency,
+        ["y": String(report.year), "n": String(awards.onRoll), "part": String(awards.onRollOfSpan)]))
     guard report.span.isOfYear, let ratio = awards.ratioOfYear else { return lines }
     var line = say(
       .rollRatio, ["y": String(report.year), "n": wording.percent(ratio.honoured, of: ratio.headcount)])
@@ -128,9 +131,10 @@ extension Website {
         communes.assigned.map { [name(of: $0.commune), String($0.entries)] })
   }
 
-  private func name(of commune: ID<Commune>) -> String { catalog.commune(commune)?.name ?? commune.slug }
+  func name(of commune: ID<Commune>) -> String { catalog.commune(commune)?.name ?? commune.slug }
 
   func reporting(_ report: PeriodReport) -> [ReportDocument.Block] {
+    guard catalog.shows(.reports) else { return [] }
     var blocks: [ReportDocument.Block] = []
     for (period, states) in report.submissions where !states.isEmpty && report.agency == nil {
       let counts = SubmissionCount(states.map(\.state))
@@ -147,7 +151,7 @@ extension Website {
     return blocks + table(.reporting, [column(.agency, weight: 4)] + columns, rows)
   }
 
-  private func words(for state: ReportState) -> String {
+  func words(for state: ReportState) -> String {
     switch state {
     case .onTime(let day): strings(.handedIn, ["date": wording.date(day)])
     case .late(let day): strings(.handedInLate, ["date": wording.date(day)])
@@ -156,16 +160,23 @@ extension Website {
     }
   }
 
+  /// Whether this edition shows entries of `kind` at all.
+  func isShown(_ kind: EntryKind) -> Bool {
+    catalog.edition == .bloc || catalog.site.circulation[kind] ?? .public == .public
+  }
+
   // MARK: II.7, what there is nothing of
 
   func gaps(_ report: PeriodReport) -> [ReportDocument.Block] {
     let gaps = report.gaps
+    let ofBloc = report.agency == nil
     let lines: [(phrase: ReportPhrase, names: [String])] = [
       (.gapTasks, gaps.tasks), (.gapMovements, gaps.movements.map(\.name)), (.gapFields, gaps.fields.map(\.name)),
-      (.gapStories, report.agency == nil ? gaps.stories.map { name(of: $0) } : []),
-      (.gapAwards, report.agency == nil ? gaps.awards.map { name(of: $0) } : []),
-      (.gapPacts, report.agency == nil ? report.pacts.missing.map { name(of: $0) } : []),
-      (.gapReports, gaps.reports.map { name(of: $0) }), (.gapCommunes, gaps.communes.map { name(of: $0) }),
+      (.gapStories, ofBloc && isShown(.story) ? gaps.stories.map { name(of: $0) } : []),
+      (.gapAwards, ofBloc && catalog.shows(.awards) ? gaps.awards.map { name(of: $0) } : []),
+      (.gapPacts, ofBloc && isShown(.pact) ? report.pacts.missing.map { name(of: $0) } : []),
+      (.gapReports, catalog.shows(.reports) ? gaps.reports.map { name(of: $0) } : []),
+      (.gapCommunes, gaps.communes.map { name(of: $0) }),
     ]
     let written = lines.filter { !$0.names.isEmpty }.map {
       say($0.phrase, ["list": $0.names.joined(separator: "; ")])
@@ -176,10 +187,12 @@ extension Website {
   // MARK: IV
 
   func ranking(_ report: PeriodReport, _ plan: Plan) -> [ReportDocument.Part] {
-    [
-      ReportDocument.Part(title: say(.standings), blocks: standings(report, plan)),
-      ReportDocument.Part(title: say(.nominations), blocks: nominations(report)),
+    let parts = [
+      ReportDocument.Part(title: say(.standings), blocks: catalog.shows(.scores) ? standings(report, plan) : []),
+      ReportDocument.Part(
+        title: say(.nominations), blocks: catalog.shows(.nominations) ? nominations(report) : []),
     ]
+    return parts.filter { !$0.blocks.isEmpty }
   }
 
   private func standings(_ report: PeriodReport, _ plan: Plan) -> [ReportDocument.Block] {
@@ -228,7 +241,7 @@ extension Website {
   }
 
   /// The name with the room or team; a small collective that is its own unit is named once.
-  private func nameAndUnit(of nomination: Nomination) -> String {
+  func nameAndUnit(of nomination: Nomination) -> String {
     let (name, unit) = (nomination.name.value, nomination.unit)
     return unit.isEmpty || unit == name ? name : name + ", " + unit
   }

@@ -6,10 +6,11 @@ extension Website {
   func document(of report: PeriodReport) -> ReportDocument {
     let plan = catalog.plans.first { $0.year.value == report.year } ?? Plan()
     let issuer = plan.issuer.isEmpty ? [furniture.publisher] : plan.issuer
-    // An agency's own report bears the province's line above its name, and not the bloc's.
+    // An agency's own report bears the province's line above its name, and neither the bloc's nor its abbreviation.
     let lines = report.agency.map { Array(issuer.prefix(issuer.count > 1 ? 1 : 0)) + [name(of: $0)] } ?? issuer
     return ReportDocument(
-      issuer: lines.map { $0.uppercased() }, number: say(.number, ["suffix": suffix(of: plan.number)]),
+      issuer: lines.map { $0.uppercased() },
+      number: say(.number, ["suffix": report.agency == nil ? suffix(of: plan.number) : "/…"]),
       letterhead: say(.letterhead),
       placeAndDate: say(
         .day, ["place": plan.issued.place.isEmpty ? "…" : plan.issued.place, "y": String(catalog.today.year)]),
@@ -47,7 +48,8 @@ extension Website {
         parts: [ReportPhrase.strengths, .weaknesses, .causes].map { part($0, [.blank]) }),
     ]
     if report.span.isOfYear {
-      sections.append(ReportDocument.Section(title: say(.ranking), parts: ranking(report, plan)))
+      let parts = ranking(report, plan)
+      if !parts.isEmpty { sections.append(ReportDocument.Section(title: say(.ranking), parts: parts)) }
     }
     sections.append(ReportDocument.Section(title: say(.next), blocks: [.blank]))
     sections.append(ReportDocument.Section(title: say(.proposals), blocks: [.blank]))

@@ -47,6 +47,7 @@ extension Website {
   }
 
   private func documents(_ report: PeriodReport) -> [ReportDocument.Block] {
+    guard isShown(.announcement) else { return [] }
     if report.documents.isEmpty { return [.paragraph(say(.noDocuments))] }
     let added = report.documents.compactMap { catalog.entries[$0].announcement }
     let counts = Dictionary(grouping: added) { $0.kind }.mapValues(\.count)
@@ -65,6 +66,7 @@ extension Website {
   }
 
   private func pacts(_ report: PeriodReport) -> [ReportDocument.Block] {
+    guard isShown(.pact) else { return [] }
     let pacts = report.pacts
     var lines: [String] = []
     if report.agency != nil {

@@ -7,7 +7,7 @@ import Glibc
 /// The package parses; every word that a user reads comes from `Diagnostics`, for the package's own are English. Before
 /// it parses, ``UsageCheck`` says what is wrong with the call by the same manual that help is printed from.
 ///
-/// Status: 0 done; 1 problems in content or templates; 64 wrong usage; 73 the output folder is not ours; 74 disk or
+/// Status: 0 done; 1 problems in content or templates; 64 wrong usage; 69 an outside tool is missing; 73 the output folder is not ours; 74 disk or
 /// permission; 75 another build holds the lock.
 enum Program {
   static let version = "0.1.0"
@@ -36,6 +36,7 @@ enum Program {
       switch name {
       case "build": return try await BuildCommand.parse(rest).run()
       case "check": return try await CheckCommand.parse(rest).run()
+      case "report": return try await ReportCommand.parse(rest).run()
       case "markdown": return try MarkdownCommand.parse(rest).run(in: language)
       case "template": return try TemplateCommand.parse(rest).run(in: language)
       default: return try TextCommand.parse(rest).run()

@@ -24,7 +24,10 @@ struct SiteOptions: ParsableArguments {
   var language: Language? { Settings.chosenLanguage(lang) }
 
   /// The language of the site, for what is said before the site has been read; nil where `site.yml` does not say.
-  var languageOfSite: Language? {
+  var languageOfSite: Language? { Self.language(ofSite: site) }
+
+  /// The language that `site.yml` of the folder `site` says.
+  static func language(ofSite site: String) -> Language? {
     var bytes: [UInt8] = []
     guard (try? readFile(site + "/content/site.yml", into: &bytes)) != nil else { return nil }
     let read = bytes.withUnsafeBufferPointer { ParsedFile.parse($0, path: "site.yml", file: FileNumber(0)) }
@@ -49,7 +52,11 @@ struct SiteOptions: ParsableArguments {
 
   /// The world of the build: its day as given, else by SOURCE_DATE_EPOCH, else the machine's.
   /// - Throws: a day or an instant that is none.
-  func world() throws(UsageError) -> World {
+  func world() throws(UsageError) -> World { try Self.world(today: today) }
+
+  /// The world on the day `today`.
+  /// - Throws: a day or an instant that is none.
+  static func world(today: String?) throws(UsageError) -> World {
     guard let today else { return World(clock: try Settings.fixedClock() ?? World.machineClock) }
     switch readDate(today) {
     case .iso(let day), .vietnamese(let day): return World(clock: .day(day))

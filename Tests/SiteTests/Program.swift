@@ -35,7 +35,7 @@ enum Program {
   /// - Parameters:
   ///   - folder: the working directory; any where it is nil.
   ///   - input: standard input.
-  ///   - environment: all of it, besides PATH.
+  ///   - environment: all of it, besides a PATH where none is given.
   static func run(
     _ arguments: String..., in folder: String? = nil, input: String = "", environment: [String: String] = [:]
   ) throws -> Run {
@@ -57,7 +57,7 @@ enum Program {
       posix_spawn_file_actions_adddup2(&actions, stream.descriptor, Int32(number))
     }
     var environment = environment
-    environment["PATH"] = "/usr/bin:/bin"
+    if environment["PATH"] == nil { environment["PATH"] = "/usr/bin:/bin" }
     if let output { posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY, 0) }
     // Glibc's module hides the call that would set the folder here, so env(1) does it.
     let call = folder.map { ["/usr/bin/env", "-C", $0, path] + arguments } ?? [path] + arguments

@@ -56,7 +56,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct Usage {
-  static let commands = ["build", "check", "markdown", "template", "text"]
+  static let commands = ["build", "check", "report", "markdown", "template", "text"]
 
   @Test(arguments: WrongCall.all)
   func aWrongCallIsExplained(_ c: WrongCall) throws {
@@ -68,7 +68,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: ["build", "check", "markdown -", "template a", "text slug"])
+  @Test(arguments: ["build", "check", "report", "markdown -", "template a", "text slug"])
   func anUnknownLanguageIsRefusedByEveryCommand(call: String) throws {
     let run = try Program.run(call.split(separator: " ").map(String.init) + ["--lang", "fr"])
     #expect(run.status == 64 && run.errors.hasPrefix("--lang không nhận “fr”. Dùng: vi, en."))
@@ -104,13 +104,20 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: commands)
   func everyOptionOfTheManualIsTaken(command: String) throws {
-    let site = try TestSite(["a.mustache": "a", "a.json": "{}", "partials/p.mustache": ""])
+    let plan = "year: 2023\ntitle: Kế hoạch\nreports: [{ id: h1 }]\n"
+    let site = try TestSite([
+      "a.mustache": "a", "a.json": "{}", "partials/p.mustache": "", "content/plans/2023.yml": plan,
+    ])
     let values = [
       "--site": ".", "--today": "2023-05-10", "--edition": "public", "--base-url": "https://example.vn/",
       "--lang": "vi",
-      "--format": "json", "--jobs": "2", "--output": "public", "--data": "a.json", "--partials": "partials",
+      "--format": command == "report" ? "csv" : "json", "--period": "h1", "--agency": "ban-dan-van", "--jobs": "2",
+      "--output": "public", "--data": "a.json", "--partials": "partials",
     ]
-    let needed = ["markdown": ["a.mustache"], "template": ["a.mustache", "--data", "a.json"], "text": ["slug"]]
+    let needed = [
+      "markdown": ["a.mustache"], "template": ["a.mustache", "--data", "a.json"], "text": ["slug"],
+      "report": ["--period", "h1"],
+    ]
     let options = try Self.options(of: command)
     #expect(!options.isEmpty)
     for option in options {
@@ -118,13 +125,15 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       let run = try Program.run(call + (values[option].map { [option, $0] } ?? [option]), in: site.path)
       #expect(run.status == 0, "\(option): \(run.errors)")
       guard let value = values[option] else { continue }
+      // A report is never written over a file that is there.
+      site.remove("public")
       #expect(try Program.run(call + ["\(option)=\(value)"], in: site.path).status == 0, "\(option)=")
     }
   }
 
   /// The manual refuses what it does not name, so an option that the parser alone knew would be out of reach.
   @Test func everyOptionOfTheParserStandsInTheManual() throws {
-    let sources = ["BuildCommand", "SiteOptions", "MarkdownCommand", "TemplateCommand", "TextCommand"]
+    let sources = ["BuildCommand", "SiteOptions", "MarkdownCommand", "TemplateCommand", "TextCommand", "ReportCommand"]
     var declared: Set<String> = []
     for source in sources {
       let text = contents(of: Program.projectFolder + "/Sources/guongsang/\(source).swift") ?? []

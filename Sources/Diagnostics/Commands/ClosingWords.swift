@@ -16,6 +16,8 @@ public enum ClosingWords: Sendable {
   case problems(summary: String)
   /// A check found no errors; `summary` counts what else it found.
   case checked(entries: Int, summary: String)
+  /// A report was drawn up into a file, as of a day; whether it tells all that the bloc may know.
+  case reported(title: String, path: String, day: Day, isOfBloc: Bool)
   /// Content files are being read.
   case reading
   /// Entries are being linked.
@@ -54,6 +56,8 @@ public enum ClosingWords: Sendable {
     case .problems(let summary): "Có \(summary)."
     case .checked(let entries, ""): "Đã kiểm tra \(entries) bài: không có lỗi."
     case .checked(let entries, let summary): "Đã kiểm tra \(entries) bài: không có lỗi, có \(summary)."
+    case .reported(let title, let path, let day, let isOfBloc):
+      "Đã lập “\(title)” vào \(path), số liệu đến ngày \(day.short), \(isOfBloc ? "gồm cả nội dung nội bộ của Khối" : "chỉ gồm nội dung công khai")."
     case .reading: "Đang đọc…"
     case .linking: "Đang nối các bài với kế hoạch…"
     case .rendering: "Đang dựng các trang…"
@@ -74,6 +78,8 @@ public enum ClosingWords: Sendable {
     case .problems(let summary): "\(summary)."
     case .checked(let entries, ""): "Checked \(Self.entries(entries)): no errors."
     case .checked(let entries, let summary): "Checked \(Self.entries(entries)): no errors, \(summary)."
+    case .reported(let title, let path, let day, let isOfBloc):
+      "Drew up “\(title)” into \(path), as of \(day.iso), with \(isOfBloc ? "all that is the bloc's own" : "only what is public")."
     case .reading: "Reading…"
     case .linking: "Linking entries with the plan…"
     case .rendering: "Drawing pages…"

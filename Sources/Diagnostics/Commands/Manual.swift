@@ -45,7 +45,7 @@ public struct Manual: Sendable {
   }
 
   /// The commands, in the order of the help.
-  public static let commands: [Command] = [build, check, markdown, template, text]
+  public static let commands: [Command] = [build, check, report, markdown, template, text]
 
   /// The command called `name`.
   public static func command(_ name: String) -> Command? { commands.first { $0.name == name } }
@@ -118,6 +118,45 @@ extension Manual {
     more: Words(
       "In ra đúng những lỗi và cảnh báo mà build sẽ in.", "Prints the errors and warnings that build would print."),
     options: ofSite)
+
+  private static let report = Command(
+    name: "report", arguments: none, count: 0...0,
+    about: Words("Lập báo cáo sơ kết, tổng kết từ số liệu của trang.", "Draw up a report that the plan asks for."),
+    more: Words(
+      "Số liệu lấy từ content/, chỗ đánh giá để […] cho người viết. Không ghi --agency là báo cáo của Khối. In ra đầu ra chuẩn, trừ docx (cần pandoc) thì ghi vào tệp.",
+      "The figures come from content/; where judgement belongs, […] is left for people. Without --agency it is the bloc's. It goes to standard output, but docx (which needs pandoc) into a file."
+    ),
+    options: [
+      Option(
+        name: "--period", value: Words("KỲ", "REPORT"),
+        about: Words(
+          "Mã kỳ báo cáo trong kế hoạch, ví dụ 2023-h1 hoặc 2022/nam; bắt buộc.",
+          "The report's id in the plan, such as 2023-h1 or 2022/nam; required.")),
+      Option(
+        name: "--agency", value: Words("CƠ_QUAN", "AGENCY"),
+        about: Words(
+          "Báo cáo của riêng cơ quan này, gửi Trưởng Khối.", "The report of this agency alone, to the head of the bloc."
+        )),
+      Option(
+        name: "--format", value: Words("md|html|docx|csv", "md|html|docx|csv"),
+        about: Words(
+          "Markdown (mặc định), một trang đứng riêng, tệp Word, hoặc số liệu cho bảng tính.",
+          "Markdown (default), a page of its own, a Word document, or the figures for a spreadsheet.")),
+      Option(
+        name: "--output", value: Words("TỆP", "FILE"),
+        about: Words(
+          "Ghi vào tệp này; docx mặc định là KỲ.docx. Tệp đã có thì không ghi đè.",
+          "Write into this file; for docx REPORT.docx by default. A file that is there is left alone.")),
+      Option(name: "--force", value: nil, about: Words("Ghi đè tệp đã có.", "Write over a file that is there.")),
+      ofSite[0], ofSite[1],
+      Option(
+        name: "--edition", value: Words("public|bloc", "public|bloc"),
+        about: Words(
+          "Gồm cả nội dung nội bộ của Khối (bloc, mặc định), hoặc chỉ nội dung công khai.",
+          "All that is the bloc's own (bloc, the default), or only what is public.")),
+      language,
+      Option(name: "--quiet", value: nil, about: Words("Chỉ in khi có lỗi.", "Print nothing but problems.")),
+    ])
 
   private static let markdown = Command(
     name: "markdown", arguments: Words("TỆP|-", "FILE|-"), count: 1...1,

@@ -25,6 +25,12 @@ public enum PublishingFact: Hashable, Sendable {
   case outputLinksNowhere(path: String)
   /// Another build of this site is at work; nil where it has not written its number yet.
   case locked(process: Int?)
+  /// A file that was to be written is there already: it may have been worked on.
+  case fileExists(path: String)
+  /// An outside tool is not installed.
+  case toolMissing(String)
+  /// An outside tool ended with another status than 0; what it said last.
+  case toolFailed(String, status: Int, said: String)
   /// The machine refused something.
   case machine(operation: MachineOperation, path: String, reason: MachineReason)
 }
@@ -57,6 +63,9 @@ extension PublishingFact: Matter {
     case .outputAmongSources: "output-among-sources"
     case .outputLinksNowhere: "output-links-nowhere"
     case .locked: "locked"
+    case .fileExists: "file-exists"
+    case .toolMissing: "tool-missing"
+    case .toolFailed: "tool-failed"
     case .machine: "machine"
     }
   }
@@ -84,6 +93,10 @@ extension PublishingFact: Matter {
     case .outputLinksNowhere(let path): "“\(path)” là một liên kết trỏ đến thư mục không tồn tại."
     case .locked(let process):
       "Trang này đang được một lần chạy khác xuất bản\(process.map { " (tiến trình \($0))" } ?? "")."
+    case .fileExists(let path): "Đã có tệp “\(path)”; có thể ai đó đã sửa trong đó, nên không ghi đè."
+    case .toolMissing(let name): "Máy này chưa cài \(name)."
+    case .toolFailed(let name, let status, let said):
+      "\(name) không làm được (mã \(status))\(said.isEmpty ? "." : ": \(said)")"
     case .machine(let operation, let path, let reason):
       "Không \(operation.words(in: .vi)) được “\(path)”: \(reason.words(in: .vi))."
     }
@@ -105,6 +118,10 @@ extension PublishingFact: Matter {
     case .outputLinksNowhere(let path): "“\(path)” is a link to a folder that does not exist."
     case .locked(let process):
       "Another run is publishing this site\(process.map { " (process \($0))" } ?? "")."
+    case .fileExists(let path): "“\(path)” is there already; someone may have worked on it, so it is left as it is."
+    case .toolMissing(let name): "\(name) is not installed on this machine."
+    case .toolFailed(let name, let status, let said):
+      "\(name) failed (status \(status))\(said.isEmpty ? "." : ": \(said)")"
     case .machine(let operation, let path, let reason):
       "Cannot \(operation.words(in: .en)) “\(path)”: \(reason.words(in: .en))."
     }
@@ -124,6 +141,14 @@ extension PublishingFact: Matter {
       "Name an empty or a new folder with --output."
     case (.locked, .vi): "Hãy đợi lần chạy ấy xong rồi chạy lại."
     case (.locked, .en): "Wait until it is done, then run again."
+    case (.fileExists, .vi): "Hãy chọn tên khác bằng --output, hoặc thêm --force để ghi đè."
+    case (.fileExists, .en): "Name another with --output, or write over it with --force."
+    case (.toolMissing(let name), .vi):
+      "Cài bằng lệnh: sudo apt-get install \(name). Chưa cài được thì dùng --format html rồi mở bằng Word."
+    case (.toolMissing(let name), .en):
+      "Install it: sudo apt-get install \(name). Until then --format html makes a page that Word opens."
+    case (.toolFailed, .vi): "Cần pandoc 2.11 trở lên; pandoc --version cho biết phiên bản."
+    case (.toolFailed, .en): "pandoc 2.11 or later is needed; pandoc --version tells which one it is."
     case (.machine(_, _, .noSpace), .vi): "Hãy giải phóng dung lượng rồi chạy lại."
     case (.machine(_, _, .noSpace), .en): "Free some space, then run again."
     default: nil

@@ -16,6 +16,10 @@ public enum UsageFact: Hashable, Sendable {
   case unexpectedArgument(String)
   /// A value that its option or command cannot take.
   case invalidValue(String, of: String, allowed: String, nearest: String?)
+  /// No plan asks for a report.
+  case noReports
+  /// A report on a period that begins later, on a day in words.
+  case reportNotBegun(String, from: String)
   /// Something else is wrong; the parser's own words.
   case other(String)
 }
@@ -38,6 +42,8 @@ extension UsageFact {
     case .missingArgument(let name): "Còn thiếu \(name)."
     case .missingOption(let name): "Còn thiếu tùy chọn \(name)."
     case .unexpectedArgument(let text): "Thừa “\(text)”."
+    case .noReports: "Chưa kế hoạch nào có kỳ báo cáo: thêm mục reports vào content/plans/NĂM.yml."
+    case .reportNotBegun(let id, let from): "Kỳ báo cáo \(id) bắt đầu từ \(from), chưa có gì để báo cáo."
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) không nhận “\(value)”. Dùng: \(allowed)." + guess(nearest, .vi)
     case .other(let text): text
@@ -53,6 +59,8 @@ extension UsageFact {
     case .missingArgument(let name): "\(name) is missing."
     case .missingOption(let name): "The option \(name) is missing."
     case .unexpectedArgument(let text): "“\(text)” is one too many."
+    case .noReports: "No plan asks for a report: add reports to content/plans/YEAR.yml."
+    case .reportNotBegun(let id, let from): "The period of \(id) begins on \(from); there is nothing to report yet."
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) does not take “\(value)”. Use: \(allowed)." + guess(nearest, .en)
     case .other(let text): text
