@@ -55,10 +55,13 @@ struct Almanac: Sendable {
     first = main.flatMap { years.contains($0) ? $0 : nil } ?? years.first
   }
 
-  /// What the calendar of `year` shows: all that has a day in it, and what its plan sets on days of other years.
+  /// What the calendar of `year` shows: all that has a day in it, what its plan sets on days of other years, and in the
+  /// latest also what the board tells of years that have no plan yet.
   func items(of year: Int) -> [Item] {
     all.filter { item in
-      !item.isCancelled && (item.plan == year || item.day.year <= year && year <= item.last.year)
+      if item.isCancelled { return false }
+      if item.plan == year || item.day.year <= year && year <= item.last.year { return true }
+      return item.plan == nil && year < item.day.year && year == years.first
     }
   }
 

@@ -83,7 +83,10 @@ struct Calendar {
   }
 
   /// 20230510.
-  private static func compact(_ day: Day) -> String { day.iso.split(separator: "-").joined() }
+  private static func compact(_ day: Day) -> String {
+    let digits = String(day.year * 10_000 + day.month * 100 + day.day)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
 
   private static func moment(_ moment: (day: Day, minute: Int)) -> String {
     let (hours, minutes) = (moment.minute / 60, moment.minute % 60)
@@ -93,6 +96,11 @@ struct Calendar {
 
   /// RFC 5545, 3.3.11: TEXT.
   static func escaped(_ text: String) -> String {
+    let hasMeaning = { (byte: UInt8) in
+      byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";")
+        || byte == UInt8(ascii: ",")
+    }
+    if !text.utf8.contains(where: hasMeaning) { return text }
     var out = ""
     for scalar in text.unicodeScalars {
       switch scalar {

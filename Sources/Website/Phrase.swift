@@ -21,7 +21,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case themeOfYear = "theme_of_year", planOfYear = "plan_of_year", yearOnOneLine = "year_on_one_line"
   case timelineTitle = "timeline_title", timelinePhase = "timeline_phase", timelineToday = "timeline_today"
   case planned, since
-  case calendarOfYear = "calendar_of_year", calendarOfMonth = "calendar_of_month"
+  case calendarOfYear = "calendar_of_year", calendarOfMonth = "calendar_of_month",
+    monthOfYear = "month_of_year"
   case tasksDoneOf = "tasks_done_of", partOfAll = "part_of_all", reportOwed = "report_owed"
   case outsidePhases = "outside_phases", outsideUntil = "outside_until", todayStands = "today_stands"
   case audienceAll = "audience_all", theHead = "the_head", theAgencies = "the_agencies", wholeBloc = "whole_bloc"
@@ -67,6 +68,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear, .calendarOfYear: ["y"]
     case .tieRule: ["groups"]
     case .calendarOfMonth: ["month"]
+    case .monthOfYear: ["month", "y"]
     case .tasksDoneOf, .partOfAll: ["n", "total"]
     case .reportOwed: ["title"]
     case .outsidePhases: ["days"]

@@ -39,10 +39,10 @@ extension Website {
       plan: NamedLink(label: strings[.section(.plan)], address: addresses.plan(year)), parts: planParts(of: year))
   }
 
-  /// The months of the year, and those of other years in which its plan sets something.
+  /// The months of the year, and those of other years in which its calendar has something of its own.
   private func months(of year: Int, _ items: [Almanac.Item]) -> [Month] {
     let own = Set((1...12).compactMap { Month(year: year, month: $0) })
-    return own.union(items.filter { $0.plan == year }.map { Month(of: $0.day) }).sorted()
+    return own.union(items.filter { $0.plan == year || year < $0.day.year }.map { Month(of: $0.day) }).sorted()
   }
 
   /// What marks each day of `months`: an event of several days marks all of them.
@@ -82,7 +82,7 @@ extension Website {
     let row = blanks(first.weekday - 1) + cells + blanks(7 - month.last.weekday)
     let name = strings[.month(month.month)]
     return CalendarPage.Month(
-      id: "_" + month.iso, title: name + "/" + String(month.year),
+      id: "_" + month.iso, title: strings(.monthOfYear, ["month": name, "y": String(month.year)]),
       short: catalog.site.language == .vi ? "T\(month.month)" : String(name.prefix(3)),
       caption: strings(.calendarOfMonth, ["month": name]), isCurrent: month == Month(of: catalog.today),
       weeks: stride(from: 0, to: row.count, by: 7).map { CalendarPage.Week(cells: Array(row[$0..<$0 + 7])) },

@@ -120,6 +120,16 @@ import Vietnamese
     #expect(page.months.last?.days.flatMap(\.items).map(\.title) == ["Cả năm"])
   }
 
+  @Test func whatComesBeforeThereIsAPlanForItIsOnTheLatestCalendar() {
+    var site = Self.site
+    site.notice("nam-moi", "2023-05-02", "event: { start: 2024-01-08 }")
+    #expect(page(site).months.map(\.id).last == "_2024-01")
+    #expect(page(site).months.last?.days.map(\.id) == ["_2024-01-08"])
+    site.files["plans/2024.yml"] = "year: 2024\ntitle: Kế hoạch\n"
+    #expect(page(site).months.count == 12)
+    #expect(page(site, 2024).months.flatMap(\.days).map(\.id) == ["_2024-01-08", "_2024-10-15"])
+  }
+
   @Test func theSitesYearStandsAtTheSectionsAddress() {
     var site = Self.site
     site.files["plans/2022.yml"] = "year: 2022\ntitle: Kế hoạch\nanniversaries: [{ id: a, name: A, on: 02-03 }]\n"

@@ -13,6 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Error as BrowserError
 from playwright.sync_api import sync_playwright
 
+import calendars
 import files
 import looks
 from site_files import Site
@@ -41,7 +42,7 @@ def main():
     arguments.screens.mkdir(parents=True, exist_ok=True)
 
     site, tally = Site(arguments.folder), Tally()
-    for check in files.WHOLE_SITE:
+    for check in files.WHOLE_SITE + calendars.WHOLE_SITE:
         tally.run(check, "the site", site)
     for path, page in site.pages.items():
         for check in files.EVERY_PAGE:
