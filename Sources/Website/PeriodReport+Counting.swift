@@ -25,7 +25,12 @@ extension PeriodReport {
     news = entries.numbers.filter { catalog.entries[$0].kind == .news }
     movements = plan.movements.map { ($0, entries.count(catalog.entries(of: $0.id.id))) }
     fields = catalog.fields.map { ($0, entries.count(catalog.entries(of: $0.id.id))) }
-    agencies = own.map { ($0.id.id, entries.count(catalog.entries(of: $0.id.id))) }
+    // Whoever has left since, but was told of, stands there too, so that the rows add up.
+    agencies = catalog.agencies.filter { agency == nil || $0.id.id == agency }.compactMap { row in
+      let count = entries.count(catalog.entries(of: row.id.id))
+      let isMember = own.contains { $0.id.id == row.id.id }
+      return isMember || !count.isNone ? (row.id.id, count) : nil
+    }
     models = catalog.modelFigures(of: entries.stories, in: span, by: agency)
     communes = catalog.communeFigures(of: own, in: span, entries.numbers)
     awards = catalog.awardFigures(of: year, in: span, to: agency)

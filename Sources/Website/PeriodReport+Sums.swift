@@ -63,10 +63,12 @@ extension PeriodReport {
     gaps.tasks = tasks.filter { $0.result == .overdue }.map(\.state.task.title)
     gaps.movements = movements.filter(\.count.isNone).map(\.movement)
     gaps.fields = fields.filter(\.count.isNone).map(\.field)
-    gaps.stories = agencies.filter { $0.count.stories == 0 }.map(\.agency)
-    gaps.awards = agencies.map(\.agency).filter { awards.honours[$0].awards == 0 }
+    let present = Set(members.map(\.id.id))
+    let rows = agencies.filter { present.contains($0.agency) }
+    gaps.stories = rows.filter { $0.count.stories == 0 }.map(\.agency)
+    gaps.awards = rows.map(\.agency).filter { awards.honours[$0].awards == 0 }
     let owing = Set(submissions.flatMap(\.states).filter { $0.state == .missing }.map(\.agency))
-    gaps.reports = agencies.map(\.agency).filter(owing.contains)
+    gaps.reports = rows.map(\.agency).filter(owing.contains)
     gaps.communes = communes.assigned.filter { $0.entries == 0 }.map(\.commune)
     return gaps
   }

@@ -28,7 +28,7 @@ public struct PeriodReport: Sendable {
   /// How many of them are about each movement of the plan, and about each field of work.
   let movements: [(movement: Movement, count: EntryCount)]
   let fields: [(field: WorkField, count: EntryCount)]
-  /// The same for each member; a story counts for its own agency, news for each that it is about.
+  /// The same for each member and each that was told of; a story counts for its own agency, news for each that it is about.
   let agencies: [(agency: ID<Agency>, count: EntryCount)]
   let models: ModelFigures
   let communes: CommuneFigures
