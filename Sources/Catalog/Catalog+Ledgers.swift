@@ -53,9 +53,7 @@ private struct AwardOrder: Comparable {
 
   init(_ award: Award) {
     isIndividual = award.subject == .individual
-    let written = award.sortAs.isEmpty ? award.name.value : award.sortAs
-    let person = isIndividual && award.sortAs.isEmpty ? PersonName(award.name.value)?.sortKey : nil
-    name = person ?? CollationKey(written)
+    name = listKey(of: award.subject, award.name.value, sortAs: award.sortAs)
     place = award.place.start
   }
 

@@ -95,6 +95,10 @@ extension Catalog {
       catalog.index.states[plan.year.value] = states.value
       problems += states.problems
     }
+    let paths = Dictionary(content.files.map { ($0.number, $0.path) }) { first, _ in first }
+    let register = Register.build(catalog, paths: paths)
+    catalog.register = register.value
+    problems += register.problems
     return Checked(catalog, problems: problems)
   }
 

@@ -34,6 +34,8 @@ public struct Catalog: Sendable {
   public var media: [String: MediaFile]
   /// The media files that something shown refers to, in byte order: only they are published.
   public var usedMedia: [String]
+  /// Everybody who is honoured.
+  public internal(set) var register = Register()
   var index: Index
 
   /// The plan that the site is about: `site.plan`, else that of today's year, else the latest.

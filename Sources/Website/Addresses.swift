@@ -74,6 +74,10 @@ struct Addresses: Sendable {
   /// The page of the report `id` that the plan of `year` asks for.
   func report(_ id: ID<ReportPeriod>, of year: Int) -> String { "\(folder(.reports))/\(year)/\(id.slug).html" }
 
+  /// The page of those in the register whose names begin with `initial`: by the letter as it is typed, so that a, ă and â
+  /// have addresses of their own (`a`, `aw`, `aa`; đ is `dd`), and `0` for what begins with none.
+  func register(_ initial: Initial) -> String { "\(folder(.register))/\(initial.key ?? "0").html" }
+
   /// The page `part` of the plan of `year`, beside it.
   func plan(_ year: Int, _ part: PlanPart) -> String {
     "\(folder(.plan))/\(year)/\(parts[part] ?? "")\(part == .pacts ? "/index" : "").html"

@@ -75,6 +75,7 @@ struct Menus: Sendable {
     add(.standings, if: !catalog.yearsOfStandings.isEmpty)
     add(.reports, if: !catalog.yearsOfReports.isEmpty)
     add(.calendar, if: !almanac.years.isEmpty)
+    add(.register, if: !catalog.register.sections.isEmpty)
     all = items.map(\.record)
     let written = catalog.site.navigation.compactMap { Self.item($0, catalog, addresses) }
     let named = Set(written.map(\.link))

@@ -36,6 +36,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case signedOn = "signed_on"
   case honoursOfYear = "honours_of_year", decisionOf = "decision_of", countOfHonoured = "count_of_honoured"
   case coverageOfYear = "coverage_of_year"
+  case registerLetter = "register_letter", registerNoLetter = "register_no_letter"
   case standingsOfYear = "standings_of_year", tieRule = "tie_rule", standingsChart = "standings_chart", reportsOfYear =
     "reports_of_year"
   case handedIn = "handed_in", handedInLate = "handed_in_late", notHandedIn = "not_handed_in", notDueYet = "not_due_yet"
@@ -78,6 +79,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case .notHandedIn, .notDueYet: []
     case .decisionOf: ["number", "date", "issuer"]
     case .countOfHonoured: ["n"]
+    case .registerLetter: ["letter"]
+    case .registerNoLetter: []
     case .revokedOn: ["date"]
     case .ratioOfYear: ["y", "n"]
     case .amountOfGoal: ["actual", "goal", "unit"]

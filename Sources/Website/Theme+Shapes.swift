@@ -35,6 +35,8 @@ extension Theme.Kind {
     case .topics: TopicsPage.shape
     case .agency: AgencyPage.shape
     case .agencies: AgenciesPage.shape
+    case .register: RegisterPage.shape
+    case .initial: InitialPage.shape
     case .roadmap: RoadmapPage.shape
     case .initiatives: InitiativesPage.shape
     case .communes: CommunesPage.shape

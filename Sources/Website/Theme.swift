@@ -32,6 +32,7 @@ public struct Theme: Sendable {
       reports, report, calendar, progress,
       topic, topics, agency,
       agencies
+    case register, initial
     case roadmap, initiatives, communes, coverage, contacts, consultations
     case notFound = "404"
     /// A report that stands alone, in a file of its own.

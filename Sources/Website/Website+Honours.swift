@@ -39,18 +39,15 @@ extension Website {
 
   private func group(_ awards: [Award], id: String) -> HonourPage.Group {
     let first = awards[0]
-    let day = first.date.map { wording.date($0.value) } ?? ""
     let count = strings(.countOfHonoured, ["n": String(awards.count)])
-    let decision =
-      first.decision.isEmpty
-      ? [first.issuer, day].filter { !$0.isEmpty }.joined(separator: ", ")
-      : strings(.decisionOf, ["number": first.decision, "date": day, "issuer": first.issuer])
     var file: String?
     if let path = first.file?.value, case .media(let media) = catalog.target(of: path, in: "awards") {
       file = urlPath(media)
     }
     return HonourPage.Group(
-      id: id, title: words(of: first), decision: decision + " · " + count, file: file, people: awards.map { person($0) }
+      id: id, title: words(of: first),
+      decision: [words(ofDecision: first), count].filter { !$0.isEmpty }.joined(separator: " · "), file: file,
+      people: awards.map { person($0) }
     )
   }
 

@@ -24,6 +24,7 @@ extension Website {
     planEntries(into: &planned)
     planSections(into: &planned)
     planYears(into: &planned)
+    planRegister(into: &planned)
     planMovements(into: &planned)
     planFields(into: &planned)
     planAgencies(into: &planned)
@@ -98,6 +99,16 @@ extension Website {
             source: "content/plans/\(year).yml", at: period.id.place))
       }
     }
+  }
+
+  private func planRegister(into planned: inout [Planned]) {
+    let sections = catalog.register.sections
+    if sections.isEmpty { return }
+    func add(_ address: String, _ page: Page) {
+      planned.append(Planned(Output(address: address, content: .page(page)), source: "content/awards"))
+    }
+    add(addresses.index(.register), .register)
+    for (number, section) in sections.enumerated() { add(addresses.register(section.initial), .initial(number)) }
   }
 
   private func planMovements(into planned: inout [Planned]) {

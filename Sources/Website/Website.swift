@@ -78,6 +78,8 @@ public struct Website: Sendable {
     case .planPart(let part, let year): return planPartPage(part, year)
     case .standings(let year): return standingsPage(year)
     case .reports(let year): return reportsPage(year)
+    case .register: return (.register, frame(of: .register), registerPage().record)
+    case .initial(let number): return initialPage(number)
     case .calendar(let year): return calendarPage(year)
     case .report(let period, let year): return reportPage(period, of: year)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
@@ -131,6 +133,10 @@ public enum Page: Sendable {
   case standings(Int)
   /// The reporting board of a year.
   case reports(Int)
+  /// The letters of the register.
+  case register
+  /// Those in the register whose names begin with a letter, by the number of its section.
+  case initial(Int)
   /// All consultations.
   case consultations
   /// The calendar of a year.

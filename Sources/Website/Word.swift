@@ -140,7 +140,7 @@ enum Word: Hashable, Sendable {
   static let all: [Word] = {
     let sections: [Paths.Section] = [
       .stories, .news, .announcements, .plan, .movements, .fields, .agencies, .awards,
-      .standings, .reports, .calendar,
+      .standings, .reports, .calendar, .register,
     ]
     var words =
       (1...12).map(Word.month) + (1...7).map(Word.weekday) + (1...7).map(Word.weekdayShort) + sections.map(Word.section)

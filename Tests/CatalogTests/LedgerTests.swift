@@ -58,7 +58,8 @@ struct LedgerCase: Sendable, CustomTestStringConvertible {
   LedgerCase(
     "two awards for one deed", "awards/2023.csv",
     head + "2023-04-28,giay-khen,ad-hoc,individual,Lý An,a,2023-04-20,\n"
-      + "2023-04-28,giay-khen,ad-hoc,individual,LÝ AN,a,2023-04-20,\n", .award(.secondForOneDeed(first: "Lý An"))),
+      + "2023-04-28,giay-khen,ad-hoc,individual,LÝ AN,a,2023-04-20,\n", .award(.secondForOneDeed(first: "Lý An")),
+    .award(.otherSpelling("LÝ AN", first: "Lý An", path: "content/awards/2023.csv", isJoined: true))),
   LedgerCase(
     "an award revoked before it was given", "awards/2023.csv",
     head + "2023-04-28,giay-khen,,individual,Lý An,a,,2023-04-01\n", .award(.revokedBeforeAward)),

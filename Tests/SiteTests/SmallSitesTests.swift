@@ -41,7 +41,8 @@ import Testing
     let pages = site.paths(below: "public").filter { $0.hasSuffix(".html") }
     #expect(
       pages == [
-        "404.html", "co-quan/ban-dan-van.html", "co-quan/index.html", "guong-nguoi-tot/2023/mo-dat.html",
+        "404.html", "co-quan/ban-dan-van.html", "co-quan/index.html", "ghi-danh/index.html", "ghi-danh/t.html",
+        "guong-nguoi-tot/2023/mo-dat.html",
         "guong-nguoi-tot/index.html", "index.html", "ke-hoach/2023/dau-moi.html", "ke-hoach/2023/index.html",
       ])
     #expect(LinkCheck(site.files(below: "public")).broken == [])

@@ -28,7 +28,8 @@ struct AddressCase: Sendable, CustomTestStringConvertible {
       settings: "",
       addresses: [
         "404.html", "co-quan/dan-van.html", "co-quan/index.html", "co-quan/tuyen-giao.html",
-        "co-quan/van-phong.html", "gioi-thieu/muc-dich.html", "guong-nguoi-tot/2023/chi-vang-thi-dinh.html",
+        "co-quan/van-phong.html", "ghi-danh/index.html", "ghi-danh/t.html", "gioi-thieu/muc-dich.html",
+        "guong-nguoi-tot/2023/chi-vang-thi-dinh.html",
         "guong-nguoi-tot/index.html", "index.html", "ke-hoach/2023/giup-do-xa.html",
         "ke-hoach/2023/index.html", "lich/index.html", "linh-vuc/an-sinh.html", "linh-vuc/index.html",
         "media/bia/a.svg",
@@ -44,14 +45,16 @@ struct AddressCase: Sendable, CustomTestStringConvertible {
         "calendar/index.html", "fields/an-sinh.html", "fields/index.html", "gioi-thieu/muc-dich.html", "index.html",
         "media/bia/a.svg",
         "movements/index.html", "movements/vi-nguoi-ngheo.html", "news/2022/ky-ket.html", "news/index.html",
-        "plan/2023/communes.html", "plan/2023/index.html", "stories/2023/chi-vang-thi-dinh.html", "stories/index.html",
+        "plan/2023/communes.html", "plan/2023/index.html", "register/index.html", "register/t.html",
+        "stories/2023/chi-vang-thi-dinh.html", "stories/index.html",
       ]),
     AddressCase(
       testDescription: "chosen names of sections, the others by the language",
       settings: "paths: { stories: guong, plan: kh, page: so }\n",
       addresses: [
         "404.html", "co-quan/dan-van.html", "co-quan/index.html", "co-quan/tuyen-giao.html",
-        "co-quan/van-phong.html", "gioi-thieu/muc-dich.html", "guong/2023/chi-vang-thi-dinh.html",
+        "co-quan/van-phong.html", "ghi-danh/index.html", "ghi-danh/t.html", "gioi-thieu/muc-dich.html",
+        "guong/2023/chi-vang-thi-dinh.html",
         "guong/index.html", "index.html", "kh/2023/giup-do-xa.html", "kh/2023/index.html", "lich/index.html",
         "linh-vuc/an-sinh.html",
         "linh-vuc/index.html",

@@ -23,7 +23,9 @@ import Testing
     site.files["fields.yml"] = "- { id: an-sinh, name: An sinh xã hội }\n"
     let menus = site.website.furniture.menus
     #expect(
-      items(menus.all).map(\.label) == ["stories", "announcements", "plan", "news", "agencies", "fields", "calendar"])
+      items(menus.all).map(\.label) == [
+        "stories", "announcements", "plan", "news", "agencies", "fields", "calendar", "register",
+      ])
     let masthead = items(menus.masthead(in: nil))
     #expect(masthead.map(\.label) == ["stories", "announcements", "plan", "news", "agencies"])
     #expect(masthead.map(\.isWide) == [false, false, false, true, true])

@@ -26,6 +26,9 @@ public enum AwardFact: Hashable, Sendable {
   case notAStory(String)
   /// The story named does not name its subject, whom the row would reveal.
   case storyHidesName
+  /// A name is most likely another spelling of the one that stands first in the file `path`; where they are joined, the
+  /// register takes them for one person.
+  case otherSpelling(String, first: String, path: String, isJoined: Bool)
   /// The file named is no consultation on the board.
   case notAConsultation(String)
 }
@@ -33,7 +36,9 @@ public enum AwardFact: Hashable, Sendable {
 extension AwardFact: Matter {
   var severity: Severity {
     switch self {
-    case .titleNotInForce, .wrongLevel, .wrongSubject, .late, .secondForOneDeed, .otherYear, .beforePeriod: .warning
+    case .otherSpelling, .titleNotInForce, .wrongLevel, .wrongSubject, .late, .secondForOneDeed, .otherYear,
+      .beforePeriod:
+      .warning
     case .revokedBeforeAward, .scoreAboveMaximum, .secondScore, .secondSubmission, .notAStory, .storyHidesName,
       .notAConsultation:
       .error
@@ -55,6 +60,7 @@ extension AwardFact: Matter {
     case .secondSubmission: "second-submission"
     case .notAStory: "not-a-story"
     case .storyHidesName: "story-hides-name"
+    case .otherSpelling: "other-spelling"
     case .notAConsultation: "not-a-consultation"
     }
   }
@@ -81,6 +87,10 @@ extension AwardFact: Matter {
     case .beforePeriod: "Báo cáo được gửi trước khi kỳ báo cáo bắt đầu."
     case .secondSubmission: "Cơ quan này đã gửi báo cáo của kỳ đó."
     case .notAStory(let path): "“\(path)” không phải là bài gương trong thư mục stories."
+    case .otherSpelling(let name, let first, let path, isJoined: true):
+      "“\(name)” và “\(first)” (\(path)) là một tên viết hai cách. Nên viết một cách."
+    case .otherSpelling(let name, let first, let path, isJoined: false):
+      "“\(name)” và “\(first)” (\(path)) có phải là một không? Nếu phải thì viết tên giống nhau, sổ ghi danh mới gộp lại."
     case .storyHidesName:
       "Bài gương này không nêu tên nhân vật, nên không được gắn với dòng có họ tên. Bỏ trống ô này."
     case .notAConsultation(let path): "“\(path)” không phải là thông báo lấy ý kiến."
@@ -102,6 +112,10 @@ extension AwardFact: Matter {
     case .beforePeriod: "The report was handed in before its period began."
     case .secondSubmission: "The agency has handed in this report already."
     case .notAStory(let path): "“\(path)” is no story in the folder stories."
+    case .otherSpelling(let name, let first, let path, isJoined: true):
+      "“\(name)” and “\(first)” (\(path)) are one name written in two ways. Keep to one."
+    case .otherSpelling(let name, let first, let path, isJoined: false):
+      "Are “\(name)” and “\(first)” (\(path)) the same? If so, write the name alike, and the register will join them."
     case .storyHidesName:
       "This story does not name its subject, so a row with the full name must not lead to it. Leave the cell empty."
     case .notAConsultation(let path): "“\(path)” is no consultation on the board."
