@@ -42,7 +42,7 @@ extension Website {
       nominees: consultation.nominations.map { nomination in
         ConsultationBox.Nominee(
           name: nomination.name.value, unit: unit(of: nomination), agency: link(to: nomination.agency.id),
-          title: titleName(nomination.title.id))
+          title: titleName(nomination.title.id, on: consultation.from))
       })
   }
 
@@ -85,6 +85,6 @@ extension Website {
   /// The unit of a nominee, unless it is the nominee.
   func unit(of nomination: Nomination) -> String { nomination.unit == nomination.name.value ? "" : nomination.unit }
 
-  /// The name of a title or form of commendation.
-  func titleName(_ id: ID<Title>) -> String { catalog.title(id)?.name ?? id.slug }
+  /// The name of a title or form of commendation, as the law of `day` has it.
+  func titleName(_ id: ID<Title>, on day: Day) -> String { catalog.title(id)?.name(on: day) ?? id.slug }
 }

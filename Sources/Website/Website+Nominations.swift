@@ -6,7 +6,7 @@ extension Website {
   func nominationsPage(_ year: Int, title: String) -> NominationsPage {
     let nominations = catalog.nominations(of: year)
     let commended = Commended(catalog, years: [year, year + 1])
-    let rows = nominations.map { ($0, row($0, commended)) }
+    let rows = nominations.map { ($0, row($0, year, commended)) }
     let groups: [NominationsPage.Group] = [Subject.Kind.collective, .individual, .household].compactMap { kind in
       let members = rows.filter { $0.0.subject == kind }.map(\.1)
       guard !members.isEmpty else { return nil }
@@ -27,11 +27,11 @@ extension Website {
     return catalog.consultation(of: number)
   }
 
-  private func row(_ nomination: Nomination, _ commended: Commended) -> NominationsPage.Row {
+  private func row(_ nomination: Nomination, _ year: Int, _ commended: Commended) -> NominationsPage.Row {
     let consultation = consultation(on: nomination)
-    let year = commended.year(of: nomination)
+    let roll = commended.year(of: nomination)
     let (state, label): (String, String) =
-      if year != nil {
+      if roll != nil {
         ("done", strings[.commended])
       } else if !nomination.decision.isEmpty {
         ("done", strings[.decided])
@@ -46,9 +46,10 @@ extension Website {
       }
     return NominationsPage.Row(
       name: nomination.name.value, unit: unit(of: nomination), agency: link(to: nomination.agency.id),
-      title: titleName(nomination.title.id), votes: nomination.votes.map(String.init) ?? "",
+      title: titleName(nomination.title.id, on: catalog.referenceDay(of: year)),
+      votes: nomination.votes.map(String.init) ?? "",
       decision: nomination.decision, state: state, label: label,
-      roll: year.map { addresses.year($0, of: .awards, isLatest: $0 == catalog.yearsOfAwards.first) },
+      roll: roll.map { addresses.year($0, of: .awards, isLatest: $0 == catalog.yearsOfAwards.first) },
       consultation: consultation.map { numbered($0) })
   }
 
