@@ -30,7 +30,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     // The whole program against whole sites, and the house itself.
-    .testTarget(name: "SiteTests", dependencies: ["guongsang"], swiftSettings: strict),
+    .testTarget(name: "SiteTests", dependencies: ["guongsang", "Catalog", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
     + module("Vietnamese")

@@ -8,21 +8,25 @@ public struct FieldGuide: Sendable {
   /// The guide in `language`.
   public init(in language: Language) { self.language = language }
 
+  /// The kinds of files, by where they stand below `content/`, with their keys.
+  public static var files: [(pattern: String, keys: [KeyDescription])] {
+    [
+      ("stories/**/*.md", Common.descriptions(requiring: ["title", "date", "summary"]) + Story.keys.descriptions),
+      ("news/**/*.md", Common.descriptions(requiring: ["title", "date", "summary"]) + News.keys.descriptions),
+      ("announcements/**/*.md", Common.descriptions(requiring: ["title", "date"]) + Announcement.keys.descriptions),
+      ("pages/**/*.md", Common.descriptions(requiring: ["title"]) + FreePage.keys.descriptions),
+      ("pacts/YEAR/AGENCY.md", Common.descriptions(requiring: []) + Pact.keys.descriptions),
+      ("site.yml", Site.keys.descriptions), ("agencies.yml", Agency.keys.descriptions),
+      ("communes.yml", Commune.keys.descriptions), ("fields.yml", WorkField.keys.descriptions),
+      ("titles.yml", Title.keys.descriptions), ("plans/YEAR.yml", Plan.keys.descriptions),
+      ("awards/YEAR.csv", Award.keys.descriptions), ("nominations/YEAR.csv", Nomination.keys.descriptions),
+      ("scores/YEAR.csv", Score.keys.descriptions), ("reports/YEAR.csv", Submission.keys.descriptions),
+    ]
+  }
+
   /// The whole guide.
   public var text: String {
-    let files: [(title: String, keys: [KeyDescription])] = [
-      ("`stories/**/*.md`", Common.descriptions(requiring: ["title", "date", "summary"]) + Story.keys.descriptions),
-      ("`news/**/*.md`", Common.descriptions(requiring: ["title", "date", "summary"]) + News.keys.descriptions),
-      ("`announcements/**/*.md`", Common.descriptions(requiring: ["title", "date"]) + Announcement.keys.descriptions),
-      ("`pages/**/*.md`", Common.descriptions(requiring: ["title"]) + FreePage.keys.descriptions),
-      ("`pacts/YEAR/AGENCY.md`", Common.descriptions(requiring: []) + Pact.keys.descriptions),
-      ("`site.yml`", Site.keys.descriptions), ("`agencies.yml`", Agency.keys.descriptions),
-      ("`communes.yml`", Commune.keys.descriptions), ("`fields.yml`", WorkField.keys.descriptions),
-      ("`titles.yml`", Title.keys.descriptions), ("`plans/YEAR.yml`", Plan.keys.descriptions),
-      ("`awards/YEAR.csv`", Award.keys.descriptions), ("`nominations/YEAR.csv`", Nomination.keys.descriptions),
-      ("`scores/YEAR.csv`", Score.keys.descriptions), ("`reports/YEAR.csv`", Submission.keys.descriptions),
-    ]
-    return heading + files.map { "\n## \($0.title)\n\n" + table($0.keys) }.joined()
+    heading + Self.files.map { "\n## `\($0.pattern)`\n\n" + table($0.keys) }.joined()
   }
 
   private var heading: String {
