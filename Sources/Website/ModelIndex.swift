@@ -9,39 +9,46 @@ struct ModelIndex: Sendable {
   private(set) var initiatives: [Int: [Int]] = [:]
   /// The news of other agencies that link to a story on a roadmap, newest first, by the number of the story.
   private(set) var followers: [Int: [Int]] = [:]
-
   /// The years in which some story or news names a movement or a field.
   private(set) var topics: Set<Int> = []
-
   /// The years in which some entry tells of a commune, or some member of the bloc helps one.
   private(set) var communes: Set<Int> = []
 
   init(_ catalog: Catalog) {
-    for commune in catalog.communes {
-      for number in catalog.entries(of: commune.id.id) { communes.insert(catalog.entries[number].day.year) }
-      for year in catalog.plans.map(\.year.value) where !communes.contains(year) && commune.wasThere(in: year) {
-        let id = commune.id.id
-        let members = catalog.members(on: catalog.referenceDay(of: year))
-        if members.contains(where: { $0.communes.contains { $0.id == id } }) { communes.insert(year) }
-      }
-    }
+    findCommunes(catalog)
     for number in catalog.entries(of: .story) + catalog.entries(of: .news) {
       let entry = catalog.entries[number]
       if !entry.common.movements.isEmpty || !entry.common.fields.isEmpty { topics.insert(entry.day.year) }
     }
+    let staged = findStories(catalog)
+    if !staged.isEmpty { followers = Self.followers(of: staged, in: catalog) }
+  }
+
+  private mutating func findCommunes(_ catalog: Catalog) {
+    for commune in catalog.communes {
+      let id = commune.id.id
+      for number in catalog.entries(of: id) { communes.insert(catalog.entries[number].day.year) }
+      for year in catalog.plans.map(\.year.value) where !communes.contains(year) && commune.wasThere(in: year) {
+        let members = catalog.members(on: catalog.referenceDay(of: year))
+        if members.contains(where: { $0.communes.contains { $0.id == id } }) { communes.insert(year) }
+      }
+    }
+  }
+
+  /// Finds initiatives and stages; the answer is the stories that have a stage.
+  private mutating func findStories(_ catalog: Catalog) -> Set<Int> {
+    let plans = catalog.plans.map(\.year.value)
     var staged: Set<Int> = []
     for number in catalog.entries(of: .story) {
       let entry = catalog.entries[number]
-      guard let story = entry.story else { continue }
-      let year = entry.day.year
-      if story.initiative != nil { initiatives[year, default: []].append(number) }
-      guard let stage = story.stage else { continue }
+      if entry.story?.initiative != nil { initiatives[entry.day.year, default: []].append(number) }
+      guard let stage = entry.story?.stage else { continue }
       staged.insert(number)
-      for plan in catalog.plans.map(\.year.value) where stage.isOnTheWay(in: plan, sinceStoryOf: year) {
-        onRoadmap[plan, default: []].append(number)
+      for year in plans where stage.isOnTheWay(in: year, sinceStoryOf: entry.day.year) {
+        onRoadmap[year, default: []].append(number)
       }
     }
-    if !staged.isEmpty { followers = Self.followers(of: staged, in: catalog) }
+    return staged
   }
 
   private static func followers(of staged: Set<Int>, in catalog: Catalog) -> [Int: [Int]] {
