@@ -47,8 +47,9 @@ struct ReportSpan: Equatable, Sendable {
   let to: Day
   /// The last day that is counted: the period's last, or today while it runs.
   let until: Day
-  /// Whether it is a year's report, the one that ranks and nominates: its period is longer than three quarters.
-  var isOfYear: Bool { from.days(until: to) > 270 }
+  /// Whether it is a year's report, the one that ranks and nominates: its period is longer than ten months, for the year
+  /// is closed before it ends, and nine months are reported on too.
+  var isOfYear: Bool { from.days(until: to) > 300 }
   /// Whether it has not ended yet.
   var isRunning: Bool { until < to }
 
@@ -124,7 +125,7 @@ struct AwardFigures: Sendable {
   var honours = HonourFigures([])
   /// How many decisions they were conferred by.
   var decisions = 0
-  /// Counts by title, by level and by type, of awards in force.
+  /// Counts by title, by level and by type, of awards in force; by title people are not counted.
   var byTitle: [(title: ID<Title>, count: HonourCount)] = []
   var byLevel: [(level: String, count: Int)] = []
   var byKind: [(kind: Award.Kind, count: Int)] = []

@@ -21,9 +21,9 @@ extension Website {
       signerName: report.agency.map { catalog.agency($0)?.leader ?? "" } ?? plan.signer?.name ?? "")
   }
 
-  /// The abbreviation of who issues, from the plan's number: `/KTĐ` of `-KH/KTĐ`.
+  /// The abbreviation of who issues, from the plan's number: `/KTĐ` of `-KH/KTĐ`, and of `05-KH/KTĐ (mẫu)`.
   private func suffix(of number: String) -> String {
-    number.lastIndex(of: "/").map { String(number[$0...]) } ?? ""
+    number.lastIndex(of: "/").map { String(number[$0...].prefix { !$0.isWhitespace }) } ?? ""
   }
 
   /// The title without the word that stands above it: “sơ kết 6 tháng đầu năm 2023”.

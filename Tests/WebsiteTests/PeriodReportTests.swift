@@ -6,7 +6,7 @@ import Testing
 /// What a report counts, from small sites of two reporting periods.
 @Suite struct PeriodReportTests {
   static let plan = """
-    number: -KH/KTĐ
+    number: "05-KH/KTĐ (mẫu)"
     issued: { place: Hà Giang, date: 2023-04 }
     issuer: [Tỉnh Hà Giang, Khối thi đua]
     signer: { name: Vũ Mạnh Hà }

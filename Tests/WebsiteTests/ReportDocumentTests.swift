@@ -65,4 +65,45 @@ import Testing
     guard case .list(let lines) = blocks.first else { return #expect(Bool(false)) }
     #expect(lines.count == 21 && lines.last == "report_and_more")
   }
+
+  @Test func whatTheBlocKeepsToItselfIsNeitherCountedNorCalledMissing() throws {
+    var site = PeriodReportTests.site(
+      awards: "2023-04-28;05;giay-khen;individual;Vàng Thị Dính;dan-van;;staff;;merit\n")
+    let parts = { (site: SmallSite) in
+      try document(site, "2023-nam").sections.flatMap(\.parts).map(\.title)
+    }
+    #expect(try parts(site).contains("report_commending") && parts(site).contains("report_reporting"))
+    site.files["site.yml", default: ""] +=
+      "circulation: { awards: bloc, reports: bloc, scores: bloc, nominations: bloc, pact: bloc }\n"
+    let shown = try parts(site)
+    #expect(!shown.contains("report_commending") && !shown.contains("report_reporting"))
+    #expect(try !document(site, "2023-nam").sections.map(\.title).contains("report_ranking"))
+    #expect(try !document(site, "2023-nam").markdown.contains("report_gap_pacts"))
+    site.edition = .bloc
+    #expect(try parts(site).contains("report_commending"))
+  }
+
+  @Test func wordGetsNoMarkupFromTheContent() throws {
+    var site = PeriodReportTests.site()
+    site.files["plans/2023.yml"] = PeriodReportTests.plan
+      .replacing("[Tỉnh Hà Giang, Khối thi đua]", with: "[\"Tỉnh <w:x/>\", \"Khối ``` & “một”\"]")
+      .replacing("[Ban Thi đua]", with: "[\"]] <b>\"]")
+    site.files["plans/2023.yml"] = "year: 2023\ntitle: Kế hoạch\n" + (site.files["plans/2023.yml"] ?? "")
+    let text = try document(site, "2023-h1").pandoc
+    #expect(text.contains("TỈNH &lt;W:X/&gt;") && text.contains("KHỐI &#96;&#96;&#96; &amp; “MỘT”"))
+    #expect(text.contains("- ]] &lt;b&gt;"))
+    // Two raw parts: each opened once and closed once.
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("```") }.count == 4)
+    #expect(text.contains("[\\[…\\]]{custom-style=\"Blank\"}"))
+  }
+
+  @Test func nineMonthsAreNoYear() throws {
+    let days = { (to: String) throws -> Bool in
+      var site = PeriodReportTests.site()
+      site.files["plans/2023.yml"] =
+        "year: 2023\ntitle: Kế hoạch\nreports: [{ id: x, from: 2023-01-01, to: \(to) }]\n"
+      return try PeriodReportTests.report(site, "x").span.isOfYear
+    }
+    #expect(try !days("2023-09-30") && days("2023-12-10"))
+  }
 }
