@@ -181,150 +181,154 @@ static const unsigned char file43[] = {
     0};
 
 static const unsigned char file44[] = {
-#embed "../../templates/pages/topic.mustache" suffix(, )
+#embed "../../templates/pages/titles.mustache" suffix(, )
     0};
 
 static const unsigned char file45[] = {
-#embed "../../templates/pages/topics.mustache" suffix(, )
+#embed "../../templates/pages/topic.mustache" suffix(, )
     0};
 
 static const unsigned char file46[] = {
-#embed "../../templates/partials/agency-line.mustache" suffix(, )
+#embed "../../templates/pages/topics.mustache" suffix(, )
     0};
 
 static const unsigned char file47[] = {
-#embed "../../templates/partials/arrow.mustache" suffix(, )
+#embed "../../templates/partials/agency-line.mustache" suffix(, )
     0};
 
 static const unsigned char file48[] = {
-#embed "../../templates/partials/card.mustache" suffix(, )
+#embed "../../templates/partials/arrow.mustache" suffix(, )
     0};
 
 static const unsigned char file49[] = {
-#embed "../../templates/partials/clip.mustache" suffix(, )
+#embed "../../templates/partials/card.mustache" suffix(, )
     0};
 
 static const unsigned char file50[] = {
-#embed "../../templates/partials/consultation-facts.mustache" suffix(, )
+#embed "../../templates/partials/clip.mustache" suffix(, )
     0};
 
 static const unsigned char file51[] = {
-#embed "../../templates/partials/consultation.mustache" suffix(, )
+#embed "../../templates/partials/consultation-facts.mustache" suffix(, )
     0};
 
 static const unsigned char file52[] = {
-#embed "../../templates/partials/contact-line.mustache" suffix(, )
+#embed "../../templates/partials/consultation.mustache" suffix(, )
     0};
 
 static const unsigned char file53[] = {
-#embed "../../templates/partials/coverage.mustache" suffix(, )
+#embed "../../templates/partials/contact-line.mustache" suffix(, )
     0};
 
 static const unsigned char file54[] = {
-#embed "../../templates/partials/crumbs.mustache" suffix(, )
+#embed "../../templates/partials/coverage.mustache" suffix(, )
     0};
 
 static const unsigned char file55[] = {
-#embed "../../templates/partials/entry-banners.mustache" suffix(, )
+#embed "../../templates/partials/crumbs.mustache" suffix(, )
     0};
 
 static const unsigned char file56[] = {
-#embed "../../templates/partials/entry-end.mustache" suffix(, )
+#embed "../../templates/partials/entry-banners.mustache" suffix(, )
     0};
 
 static const unsigned char file57[] = {
-#embed "../../templates/partials/entry-facts.mustache" suffix(, )
+#embed "../../templates/partials/entry-end.mustache" suffix(, )
     0};
 
 static const unsigned char file58[] = {
-#embed "../../templates/partials/entry-row.mustache" suffix(, )
+#embed "../../templates/partials/entry-facts.mustache" suffix(, )
     0};
 
 static const unsigned char file59[] = {
-#embed "../../templates/partials/hero.mustache" suffix(, )
+#embed "../../templates/partials/entry-row.mustache" suffix(, )
     0};
 
 static const unsigned char file60[] = {
-#embed "../../templates/partials/leaf.mustache" suffix(, )
+#embed "../../templates/partials/hero.mustache" suffix(, )
     0};
 
 static const unsigned char file61[] = {
-#embed "../../templates/partials/linked.mustache" suffix(, )
+#embed "../../templates/partials/leaf.mustache" suffix(, )
     0};
 
 static const unsigned char file62[] = {
-#embed "../../templates/partials/mark.mustache" suffix(, )
+#embed "../../templates/partials/linked.mustache" suffix(, )
     0};
 
 static const unsigned char file63[] = {
-#embed "../../templates/partials/marks.mustache" suffix(, )
+#embed "../../templates/partials/mark.mustache" suffix(, )
     0};
 
 static const unsigned char file64[] = {
-#embed "../../templates/partials/movement-line.mustache" suffix(, )
+#embed "../../templates/partials/marks.mustache" suffix(, )
     0};
 
 static const unsigned char file65[] = {
-#embed "../../templates/partials/notice-brief.mustache" suffix(, )
+#embed "../../templates/partials/movement-line.mustache" suffix(, )
     0};
 
 static const unsigned char file66[] = {
-#embed "../../templates/partials/notice-row.mustache" suffix(, )
+#embed "../../templates/partials/notice-brief.mustache" suffix(, )
     0};
 
 static const unsigned char file67[] = {
-#embed "../../templates/partials/notice-tags.mustache" suffix(, )
+#embed "../../templates/partials/notice-row.mustache" suffix(, )
     0};
 
 static const unsigned char file68[] = {
-#embed "../../templates/partials/outline.mustache" suffix(, )
+#embed "../../templates/partials/notice-tags.mustache" suffix(, )
     0};
 
 static const unsigned char file69[] = {
-#embed "../../templates/partials/pact-brief.mustache" suffix(, )
+#embed "../../templates/partials/outline.mustache" suffix(, )
     0};
 
 static const unsigned char file70[] = {
-#embed "../../templates/partials/pager.mustache" suffix(, )
+#embed "../../templates/partials/pact-brief.mustache" suffix(, )
     0};
 
 static const unsigned char file71[] = {
-#embed "../../templates/partials/plan-parts.mustache" suffix(, )
+#embed "../../templates/partials/pager.mustache" suffix(, )
     0};
 
 static const unsigned char file72[] = {
-#embed "../../templates/partials/report-block.mustache" suffix(, )
+#embed "../../templates/partials/plan-parts.mustache" suffix(, )
     0};
 
 static const unsigned char file73[] = {
-#embed "../../templates/partials/report-body.mustache" suffix(, )
+#embed "../../templates/partials/report-block.mustache" suffix(, )
     0};
 
 static const unsigned char file74[] = {
-#embed "../../templates/partials/source.mustache" suffix(, )
+#embed "../../templates/partials/report-body.mustache" suffix(, )
     0};
 
 static const unsigned char file75[] = {
-#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
+#embed "../../templates/partials/source.mustache" suffix(, )
     0};
 
 static const unsigned char file76[] = {
-#embed "../../templates/partials/target.mustache" suffix(, )
+#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
     0};
 
 static const unsigned char file77[] = {
-#embed "../../templates/partials/task.mustache" suffix(, )
+#embed "../../templates/partials/target.mustache" suffix(, )
     0};
 
 static const unsigned char file78[] = {
-#embed "../../templates/partials/years.mustache" suffix(, )
+#embed "../../templates/partials/task.mustache" suffix(, )
     0};
 
 static const unsigned char file79[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/partials/years.mustache" suffix(, )
     0};
 
 static const unsigned char file80[] = {
+#embed "../../templates/strings/en.yml" suffix(, )
+    0};
+
+static const unsigned char file81[] = {
 #embed "../../templates/strings/vi.yml" suffix(, )
     0};
 
@@ -373,43 +377,44 @@ static const guongsang_theme_file files[] = {
     {"pages/standings.mustache", file41, sizeof file41 - 1},
     {"pages/stories.mustache", file42, sizeof file42 - 1},
     {"pages/story.mustache", file43, sizeof file43 - 1},
-    {"pages/topic.mustache", file44, sizeof file44 - 1},
-    {"pages/topics.mustache", file45, sizeof file45 - 1},
-    {"partials/agency-line.mustache", file46, sizeof file46 - 1},
-    {"partials/arrow.mustache", file47, sizeof file47 - 1},
-    {"partials/card.mustache", file48, sizeof file48 - 1},
-    {"partials/clip.mustache", file49, sizeof file49 - 1},
-    {"partials/consultation-facts.mustache", file50, sizeof file50 - 1},
-    {"partials/consultation.mustache", file51, sizeof file51 - 1},
-    {"partials/contact-line.mustache", file52, sizeof file52 - 1},
-    {"partials/coverage.mustache", file53, sizeof file53 - 1},
-    {"partials/crumbs.mustache", file54, sizeof file54 - 1},
-    {"partials/entry-banners.mustache", file55, sizeof file55 - 1},
-    {"partials/entry-end.mustache", file56, sizeof file56 - 1},
-    {"partials/entry-facts.mustache", file57, sizeof file57 - 1},
-    {"partials/entry-row.mustache", file58, sizeof file58 - 1},
-    {"partials/hero.mustache", file59, sizeof file59 - 1},
-    {"partials/leaf.mustache", file60, sizeof file60 - 1},
-    {"partials/linked.mustache", file61, sizeof file61 - 1},
-    {"partials/mark.mustache", file62, sizeof file62 - 1},
-    {"partials/marks.mustache", file63, sizeof file63 - 1},
-    {"partials/movement-line.mustache", file64, sizeof file64 - 1},
-    {"partials/notice-brief.mustache", file65, sizeof file65 - 1},
-    {"partials/notice-row.mustache", file66, sizeof file66 - 1},
-    {"partials/notice-tags.mustache", file67, sizeof file67 - 1},
-    {"partials/outline.mustache", file68, sizeof file68 - 1},
-    {"partials/pact-brief.mustache", file69, sizeof file69 - 1},
-    {"partials/pager.mustache", file70, sizeof file70 - 1},
-    {"partials/plan-parts.mustache", file71, sizeof file71 - 1},
-    {"partials/report-block.mustache", file72, sizeof file72 - 1},
-    {"partials/report-body.mustache", file73, sizeof file73 - 1},
-    {"partials/source.mustache", file74, sizeof file74 - 1},
-    {"partials/stacked-bars.mustache", file75, sizeof file75 - 1},
-    {"partials/target.mustache", file76, sizeof file76 - 1},
-    {"partials/task.mustache", file77, sizeof file77 - 1},
-    {"partials/years.mustache", file78, sizeof file78 - 1},
-    {"strings/en.yml", file79, sizeof file79 - 1},
-    {"strings/vi.yml", file80, sizeof file80 - 1},
+    {"pages/titles.mustache", file44, sizeof file44 - 1},
+    {"pages/topic.mustache", file45, sizeof file45 - 1},
+    {"pages/topics.mustache", file46, sizeof file46 - 1},
+    {"partials/agency-line.mustache", file47, sizeof file47 - 1},
+    {"partials/arrow.mustache", file48, sizeof file48 - 1},
+    {"partials/card.mustache", file49, sizeof file49 - 1},
+    {"partials/clip.mustache", file50, sizeof file50 - 1},
+    {"partials/consultation-facts.mustache", file51, sizeof file51 - 1},
+    {"partials/consultation.mustache", file52, sizeof file52 - 1},
+    {"partials/contact-line.mustache", file53, sizeof file53 - 1},
+    {"partials/coverage.mustache", file54, sizeof file54 - 1},
+    {"partials/crumbs.mustache", file55, sizeof file55 - 1},
+    {"partials/entry-banners.mustache", file56, sizeof file56 - 1},
+    {"partials/entry-end.mustache", file57, sizeof file57 - 1},
+    {"partials/entry-facts.mustache", file58, sizeof file58 - 1},
+    {"partials/entry-row.mustache", file59, sizeof file59 - 1},
+    {"partials/hero.mustache", file60, sizeof file60 - 1},
+    {"partials/leaf.mustache", file61, sizeof file61 - 1},
+    {"partials/linked.mustache", file62, sizeof file62 - 1},
+    {"partials/mark.mustache", file63, sizeof file63 - 1},
+    {"partials/marks.mustache", file64, sizeof file64 - 1},
+    {"partials/movement-line.mustache", file65, sizeof file65 - 1},
+    {"partials/notice-brief.mustache", file66, sizeof file66 - 1},
+    {"partials/notice-row.mustache", file67, sizeof file67 - 1},
+    {"partials/notice-tags.mustache", file68, sizeof file68 - 1},
+    {"partials/outline.mustache", file69, sizeof file69 - 1},
+    {"partials/pact-brief.mustache", file70, sizeof file70 - 1},
+    {"partials/pager.mustache", file71, sizeof file71 - 1},
+    {"partials/plan-parts.mustache", file72, sizeof file72 - 1},
+    {"partials/report-block.mustache", file73, sizeof file73 - 1},
+    {"partials/report-body.mustache", file74, sizeof file74 - 1},
+    {"partials/source.mustache", file75, sizeof file75 - 1},
+    {"partials/stacked-bars.mustache", file76, sizeof file76 - 1},
+    {"partials/target.mustache", file77, sizeof file77 - 1},
+    {"partials/task.mustache", file78, sizeof file78 - 1},
+    {"partials/years.mustache", file79, sizeof file79 - 1},
+    {"strings/en.yml", file80, sizeof file80 - 1},
+    {"strings/vi.yml", file81, sizeof file81 - 1},
     {0, 0, 0},
 };
 

@@ -107,6 +107,9 @@ extension Catalog {
 
   /// Counts the awards of each year by agency, once for all pages.
   mutating func countHonours() {
-    for year in yearsOfAwards { index.honours[year] = HonourFigures(awards(of: year)) }
+    for year in yearsOfAwards {
+      index.honours[year] = HonourFigures(awards(of: year))
+      index.conferred[year] = ConferredCount(awards(of: year))
+    }
   }
 }

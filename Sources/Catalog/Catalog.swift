@@ -124,6 +124,7 @@ extension Catalog {
     var pacts: [Int: [ID<Agency>: Int]] = [:]  // by year
     var awards: [Int: [Award]] = [:]
     var honours: [Int: HonourFigures] = [:]  // by year
+    var conferred: [Int: ConferredCount] = [:]  // by year
     var awardsByStory: [Int: [AwardPlace]] = [:]
     var nominations: [Int: [Nomination]] = [:]
     var scores: [Int: [Score]] = [:]

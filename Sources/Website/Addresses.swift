@@ -12,6 +12,7 @@ struct Addresses: Sendable {
   private let files: [String]
   private let links: [String]
   private let parts: [PlanPart: String]
+  private let language: Language
 
   static let home = "index.html"
   static let notFound = "404.html"
@@ -20,6 +21,7 @@ struct Addresses: Sendable {
 
   init(_ catalog: Catalog) {
     let site = catalog.site
+    language = site.language
     var slugs: [Paths.Section: String] = [:]
     for section in Paths.Section.allCases { slugs[section] = site.paths.slug(of: section, in: site.language) }
     self.slugs = slugs
@@ -77,6 +79,15 @@ struct Addresses: Sendable {
   /// The page of those in the register whose names begin with `initial`: by the letter as it is typed, so that a, ă and â
   /// have addresses of their own (`a`, `aw`, `aa`; đ is `dd`), and `0` for what begins with none.
   func register(_ initial: Initial) -> String { "\(folder(.register))/\(initial.key ?? "0").html" }
+
+  /// The part of the honour roll of `year` that `filter` has: `khen-thuong/2023/cap-tinh.html`. It stays there when the
+  /// roll itself moves from the section's address to that of its year.
+  func honours(_ year: Int, by filter: HonourFilter) -> String {
+    "\(folder(.awards))/\(year)/\(filter.slug(in: language)).html"
+  }
+
+  /// The list of titles and forms of commendation, beside the honour rolls.
+  var titles: String { "\(folder(.awards))/\(language == .vi ? "danh-hieu" : "titles").html" }
 
   /// The page `part` of the plan of `year`, beside it.
   func plan(_ year: Int, _ part: PlanPart) -> String {

@@ -47,6 +47,11 @@ enum Phrase: String, CaseIterable, Sendable {
   case workingDays = "working_days", countOfNominees = "count_of_nominees", fromWithoutEnd = "from_without_end"
   case consultationOpen = "consultation_open", consultationClosed = "consultation_closed"
   case consultationNotYet = "consultation_not_yet"
+  case honoursBy = "honours_by", ratioRose = "ratio_rose", ratioFell = "ratio_fell", ratioSame = "ratio_same",
+    ratioSoFar = "ratio_so_far"
+  case partOf = "part_of", awardedOf = "awarded_of", validFrom = "valid_from", validTo = "valid_to", validSpan =
+    "valid_span"
+  case takesPlaceOf = "takes_place_of", replacedBy = "replaced_by"
 
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
@@ -82,6 +87,14 @@ enum Phrase: String, CaseIterable, Sendable {
     case .registerLetter: ["letter"]
     case .registerNoLetter: []
     case .revokedOn: ["date"]
+    case .honoursBy: ["y", "filter", "value"]
+    case .ratioRose, .ratioFell: ["y", "n", "before", "was", "by"]
+    case .ratioSame, .ratioSoFar: ["y", "n", "before", "was"]
+    case .partOf: ["part", "total"]
+    case .awardedOf: ["n", "total"]
+    case .validFrom, .validTo: ["date"]
+    case .validSpan: ["from", "to"]
+    case .takesPlaceOf, .replacedBy: ["title"]
     case .ratioOfYear: ["y", "n"]
     case .amountOfGoal: ["actual", "goal", "unit"]
     case .signedOn: ["date"]

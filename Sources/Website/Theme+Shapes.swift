@@ -25,6 +25,7 @@ extension Theme.Kind {
     case .pact: PactPage.shape
     case .pacts: PactsPage.shape
     case .honours: HonourPage.shape
+    case .titles: TitlesPage.shape
     case .nominations: NominationsPage.shape
     case .standings: StandingsPage.shape
     case .reports: ReportsPage.shape

@@ -28,8 +28,8 @@ public struct Theme: Sendable {
 
   /// The kinds of page, each drawn by `templates/pages/KIND.mustache`.
   enum Kind: String, CaseIterable, Sendable {
-    case home, stories, news, board, story, article, notice, page, plan, pact, pacts, honours, nominations, standings,
-      reports, report, calendar, progress,
+    case home, stories, news, board, story, article, notice, page, plan, pact, pacts, honours, titles, nominations,
+      standings, reports, report, calendar, progress,
       topic, topics, agency,
       agencies
     case register, initial

@@ -9,49 +9,100 @@ extension Website {
     return (.honours, frameOfYear(page.title, year, catalog.yearsOfAwards, .awards), page.record)
   }
 
+  /// The page of what has the value `filter` in the honour roll of `year`.
+  func honourPage(_ year: Int, by filter: HonourFilter) -> (Theme.Kind, Frame, Record) {
+    let page = honourPage(of: year, by: filter)
+    let roll = rollOfYear(year)
+    let isLatest = catalog.yearsOfAwards.first == year
+    let section = Crumb(label: strings[.section(.awards)], address: addresses.index(.awards))
+    let frame = frame(
+      title: page.title, section: .awards,
+      crumbs: (isLatest ? [] : [section]) + [Crumb(label: roll.label, address: roll.address)],
+      description: strings[.lede(.awards)], canonical: addresses.honours(year, by: filter))
+    return (.honours, frame, page.record)
+  }
+
   /// What the page of the honour roll of `year` shows.
   func honourPage(of year: Int) -> HonourPage {
-    let bars = catalog.honourRatios.filter { $0.year <= year }.suffix(6)
-    return HonourPage(
+    var page = HonourPage(
       title: strings(.honoursOfYear, ["y": String(year)]),
-      years: years(catalog.yearsOfAwards, current: year, in: .awards), groups: groups(of: year), rows: rows(of: year),
-      bars: draw(Array(bars)), chartTitle: sentence(on: Array(bars)))
+      years: years(catalog.yearsOfAwards, current: year, in: .awards), titles: addresses.titles)
+    guard let roll = rolls[year] else { return page }
+    page.groups = groups(roll.groups, roll, year)
+    page.filters = roll.choices.map { filter($0, of: year, current: nil) }
+    page.sums = sums(of: year)
+    page.rows = rows(of: year)
+    page.ratio = ratio(of: year)
+    page.registered = registered(in: year)
+    return page
+  }
+
+  /// What the page of the value `filter` in the honour roll of `year` shows: the roll's groups as far as they have it,
+  /// and the values beside it.
+  func honourPage(of year: Int, by filter: HonourFilter) -> HonourPage {
+    let choice = rolls[year]?.choice(filter)
+    var page = HonourPage(
+      title: strings(
+        .honoursBy,
+        [
+          "y": String(year), "filter": strings[.honour(.filter(filter.dimension))],
+          "value": choice?.label ?? filter.value,
+        ]),
+      years: years(with: filter, current: year), titles: addresses.titles)
+    guard let roll = rolls[year], let choice else { return page }
+    page.whole = rollOfYear(year)
+    page.groups = groups(roll.groups(of: choice.rows), roll, year)
+    page.filters = [self.filter(roll.siblings(of: filter), of: year, current: filter)]
+    return page
+  }
+
+  private func rollOfYear(_ year: Int) -> NamedLink {
+    NamedLink(
+      label: strings(.honoursOfYear, ["y": String(year)]),
+      address: addresses.year(year, of: .awards, isLatest: catalog.yearsOfAwards.first == year))
+  }
+
+  /// The links to the same value in the rolls of other years, the latest first; none where it is in one alone.
+  private func years(with filter: HonourFilter, current: Int) -> [MenuItem] {
+    let years = catalog.yearsOfAwards.filter { rolls[$0]?.choice(filter) != nil }
+    if years.count < 2 { return [] }
+    return years.map { year in
+      MenuItem(label: String(year), link: .here(addresses.honours(year, by: filter)), isCurrent: year == current)
+    }
+  }
+
+  private func filter(_ choices: [HonourRoll.Choice], of year: Int, current: HonourFilter?) -> HonourPage.Filter {
+    let dimension = choices.first?.filter.dimension ?? .level
+    return HonourPage.Filter(
+      id: "_by-" + dimension.rawValue, label: raisingFirstLetter(strings[.honour(.filter(dimension))]),
+      links: choices.map { choice in
+        HonourPage.FilterLink(
+          label: raisingFirstLetter(choice.label), address: addresses.honours(year, by: choice.filter),
+          count: choice.count, isCurrent: choice.filter == current)
+      })
   }
 
   // MARK: The roll
 
-  private func groups(of year: Int) -> [HonourPage.Group] {
-    var order: [String] = []
-    var members: [String: [Award]] = [:]
-    for award in catalog.awards(of: year) {
-      let key = "\(award.title.id.slug) \(award.kind.rawValue) \(award.decision) \(award.date?.value.iso ?? "")"
-      if members[key] == nil { order.append(key) }
-      members[key, default: []].append(award)
+  private func groups(_ groups: [[Int]], _ roll: HonourRoll, _ year: Int) -> [HonourPage.Group] {
+    let awards = catalog.awards(of: year)
+    return groups.enumerated().map { place, rows in
+      let first = awards[rows[0]]
+      // A revoked award stands in the list, and counts for nothing.
+      let inForce = rows.count { awards[$0].revoked == nil }
+      let count = inForce == 0 ? "" : strings(.countOfHonoured, ["n": String(inForce)])
+      var file: String?
+      if let path = first.file?.value, case .media(let media) = catalog.target(of: path, in: "awards") {
+        file = urlPath(media)
+      }
+      return HonourPage.Group(
+        id: "_\(place + 1)", title: words(of: first), decision: words(ofDecision: first), count: count,
+        level: levelWords(of: first), file: file, people: rows.map { roll.people[$0] })
     }
-    let ranks = Dictionary(catalog.titles.enumerated().map { ($1.id.id, $0) }) { first, _ in first }
-    let groups = order.compactMap { members[$0] }.sorted { a, b in
-      let rank = { (awards: [Award]) in ranks[awards[0].title.id] ?? Int.max }
-      let day = { (awards: [Award]) in awards[0].date?.value.iso ?? "" }
-      return (rank(a), day(a), a[0].decision) < (rank(b), day(b), b[0].decision)
-    }
-    return groups.enumerated().map { place, awards in group(awards, id: "_\(place + 1)") }
   }
 
-  private func group(_ awards: [Award], id: String) -> HonourPage.Group {
-    let first = awards[0]
-    let count = strings(.countOfHonoured, ["n": String(awards.count)])
-    var file: String?
-    if let path = first.file?.value, case .media(let media) = catalog.target(of: path, in: "awards") {
-      file = urlPath(media)
-    }
-    return HonourPage.Group(
-      id: id, title: words(of: first),
-      decision: [words(ofDecision: first), count].filter { !$0.isEmpty }.joined(separator: " · "), file: file,
-      people: awards.map { person($0) }
-    )
-  }
-
-  private func person(_ award: Award) -> HonourPage.Person {
+  /// One who was commended, as the rolls show them.
+  func person(_ award: Award) -> HonourPage.Person {
     let name = award.subject == .individual ? PersonName(award.name.value) : nil
     let before = name.map { [$0.family ?? "", $0.middle ?? ""].filter { !$0.isEmpty }.joined(separator: " ") } ?? ""
     return HonourPage.Person(
@@ -62,39 +113,9 @@ extension Website {
       story: catalog.story(of: award).map { addresses.entry($0) },
       isRevoked: award.revoked != nil)
   }
+}
 
-  // MARK: Figures
-
-  private func rows(of year: Int) -> [HonourPage.Row] {
-    catalog.agencies.compactMap { agency in
-      let id = agency.id.id
-      let count = catalog.honours(in: year, of: id)
-      let headcount = agency.headcount[year]
-      guard count.individuals + count.smallCollectives > 0 || headcount != nil else { return nil }
-      return HonourPage.Row(
-        agency: link(to: id), headcount: headcount.map(String.init) ?? "", awarded: String(count.individuals),
-        staff: String(count.staff), small: String(count.smallCollectives),
-        ratio: headcount.flatMap { $0 > 0 ? wording.percent(count.individuals, of: $0) + "%" : nil } ?? "")
-    }
-  }
-
-  private func sentence(on ratios: [HonourRatio]) -> String {
-    guard let last = ratios.last else { return "" }
-    return strings(.ratioOfYear, ["y": String(last.year), "n": wording.percent(last.honoured, of: last.headcount)])
-  }
-
-  /// Bars on a base of zero; the axis reaches to the next round figure above the highest.
-  private func draw(_ ratios: [HonourRatio]) -> [HonourPage.Bar] {
-    let highest = ratios.map { Double($0.honoured) / Double($0.headcount) * 100 }.max() ?? 0
-    let top = [1, 2, 5, 10, 20, 50, 100].first { $0 >= highest } ?? highest
-    return ratios.enumerated().map { place, ratio in
-      let height = Double(ratio.honoured) / Double(ratio.headcount) * 100 / top * 188
-      let x = 30 + place * 56
-      let y = Int((220 - height).rounded())
-      return HonourPage.Bar(
-        x: String(x), y: String(y), height: String(220 - y), middle: String(x + 20), labelY: String(y - 8),
-        label: wording.percent(ratio.honoured, of: ratio.headcount), year: String(ratio.year),
-        isUnfinished: ratio.year == catalog.today.year)
-    }
-  }
+/// `text` with its first letter large, and nothing else changed.
+func raisingFirstLetter(_ text: String) -> String {
+  text.first.map { String($0).uppercased() + text.dropFirst() } ?? text
 }

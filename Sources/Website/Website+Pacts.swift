@@ -12,8 +12,14 @@ extension Website {
   func pactPage(_ pact: Pact, _ number: Int) -> PactPage {
     PactPage(
       entry: parts(of: number), pact: summary(of: pact, number),
-      registered: pact.registered.map {
-        PactPage.Registered(title: catalog.title($0.title.id)?.name ?? $0.title.id.slug, count: String($0.count))
+      registered: pact.registered.map { registered in
+        let title = registered.title.id
+        let awarded = catalog.conferred(title, on: pact.agency.id, in: pact.year)
+        return PactPage.Registered(
+          title: catalog.title(title)?.name ?? title.slug, count: String(registered.count),
+          // Before the year's first decision there is nothing to hold against it.
+          awarded: catalog.awards(of: pact.year).isEmpty
+            ? "" : strings(.awardedOf, ["n": String(awarded), "total": String(registered.count)]))
       },
       others: catalog.pacts(of: pact.year).filter { $0 != number }.compactMap { other in
         catalog.entries[other].pact.map {

@@ -87,6 +87,7 @@ extension Website {
       }
     }
     add(catalog.yearsOfAwards, .awards, "awards") { .honours($0) }
+    planHonours(into: &planned)
     add(catalog.yearsOfStandings, .standings, "scores") { .standings($0) }
     add(catalog.yearsOfReports, .reports, "plans") { .reports($0) }
     add(almanac.years, .calendar, "plans", first: almanac.first) { .calendar($0) }
@@ -109,6 +110,19 @@ extension Website {
     }
     add(addresses.index(.register), .register)
     for (number, section) in sections.enumerated() { add(addresses.register(section.initial), .initial(number)) }
+  }
+
+  /// The pages beside the honour rolls: of each value by which a roll can be read, and of the titles.
+  private func planHonours(into planned: inout [Planned]) {
+    func add(_ address: String, _ page: Page, _ source: String) {
+      planned.append(Planned(Output(address: address, content: .page(page)), source: source))
+    }
+    for year in catalog.yearsOfAwards {
+      for choice in rolls[year]?.choices.joined() ?? [[]].joined() {
+        add(addresses.honours(year, by: choice.filter), .honoursBy(choice.filter, year), "content/awards/\(year).csv")
+      }
+    }
+    if !catalog.yearsOfAwards.isEmpty { add(addresses.titles, .titles, "content/titles.yml") }
   }
 
   private func planMovements(into planned: inout [Planned]) {

@@ -40,7 +40,7 @@ extension Website {
 
   /// The title and type of an award: Giấy khen đột xuất.
   func words(of award: Award) -> String {
-    let name = catalog.title(award.title.id)?.name ?? award.title.id.slug
+    let name = titleName(of: award)
     return award.kind == .merit ? name : name + " " + strings[.award(award.kind)]
   }
 

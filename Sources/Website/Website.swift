@@ -22,6 +22,8 @@ public struct Website: Sendable {
   let almanac: Almanac
   let furniture: Furniture
   let models: ModelIndex
+  /// The honour roll of each year.
+  private(set) var rolls: [Int: HonourRoll] = [:]
   /// All files of the site, in the order of their addresses.
   public private(set) var outputs: [Output] = []
 
@@ -32,6 +34,7 @@ public struct Website: Sendable {
   /// Two files at one address and links to pages that are not there are problems.
   public static func plan(_ catalog: Catalog, theme: Theme) -> Checked<Website> {
     var website = Website(catalog, theme)
+    website.rolls = website.honourRolls()
     let planned = website.planOutputs()
     var problems = planned.problems
     website.outputs = planned.value
@@ -75,6 +78,8 @@ public struct Website: Sendable {
     case .entry(let number): return entryPage(number)
     case .plan(let plan): return planPage(plan)
     case .honours(let year): return honourPage(year)
+    case .honoursBy(let filter, let year): return honourPage(year, by: filter)
+    case .titles: return titlesPage()
     case .planPart(let part, let year): return planPartPage(part, year)
     case .standings(let year): return standingsPage(year)
     case .reports(let year): return reportsPage(year)
@@ -129,6 +134,10 @@ public enum Page: Sendable {
   case planPart(PlanPart, Int)
   /// The honour roll of a year.
   case honours(Int)
+  /// The part of the honour roll of a year that has one value.
+  case honoursBy(HonourFilter, Int)
+  /// The titles and forms of commendation.
+  case titles
   /// The standings of a year.
   case standings(Int)
   /// The reporting board of a year.

@@ -59,6 +59,8 @@ enum Word: Hashable, Sendable {
   case planPart(PlanPart)
   /// What a criterion is besides the usual.
   case criterion(Criterion.Kind)
+  /// Of the honour roll and the titles.
+  case honour(HonourWord)
   case settledByTieOrder, standingsChartAbout
   case standing(Standing)
   /// The groups of the page of progress, and the heads of its columns.
@@ -99,6 +101,7 @@ enum Word: Hashable, Sendable {
     case .award(let kind): "award_" + kind.rawValue
     case .planPart(let part): "part_" + part.rawValue
     case .criterion(let kind): "criterion_" + kind.rawValue
+    case .honour(let word): word.key
     case .settledByTieOrder: "settled_by_tie_order"
     case .standingsChartAbout: "standings_chart_about"
     case .standing(let standing): "standing_" + standing.rawValue
@@ -154,7 +157,7 @@ enum Word: Hashable, Sendable {
     words += PlanPart.allCases.map(Word.planPart)
     words += Date.allCases.map(Word.date) + Date.allCases.map(Word.mark) + Holder.allCases.map(Word.duty)
     words += [.criterion(.bonus), .criterion(.penalty), .settledByTieOrder, .standingsChartAbout]
-    words += Subject.Kind.allCases.map(Word.subject)
+    words += Subject.Kind.allCases.map(Word.subject) + HonourWord.all.map(Word.honour)
     words += [.consultations, .ledeConsultations, .consultationLastDay, .consultationUndated, .outcomeKnown]
     words += [.commended, .decided, .consulted, .notConsulted]
     words += [.stepTaken, .stepOpen, .notRecognised, .noField]

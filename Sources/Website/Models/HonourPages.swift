@@ -28,73 +28,73 @@ struct HonourPage: ViewModel {
     let id: String
     let title: String
     let decision: String
+    let count: String
+    let level: String
     let file: String?
     let people: [Person]
 
     static let fields: [Field<Self>] = [
       .text("id", "Mã của nhóm, bắt đầu bằng dấu gạch dưới") { $0.id },
       .text("title", "Danh hiệu, hình thức và loại khen thưởng") { $0.title },
-      .text("decision", "Quyết định số…, ngày… · 6 người") { $0.decision },
+      .text("decision", "Quyết định số…, ngày… của…") { $0.decision },
+      .text("count", "6 tên, không kể khen thưởng đã hủy; có thể trống") { $0.count },
+      .text("level", "Cấp khen; có thể trống") { $0.level },
       .optionalURL("file", "Tệp quyết định") { $0.file },
       .list("people", "Những người, tập thể được khen") { $0.people },
     ]
   }
 
-  /// An agency's figures.
-  struct Row: ViewModel {
-    let agency: NamedLink
-    let headcount: String
-    let awarded: String
-    let staff: String
-    let small: String
-    let ratio: String
+  /// A dimension by which the roll can be read.
+  struct Filter: ViewModel {
+    let id: String
+    let label: String
+    let links: [FilterLink]
 
     static let fields: [Field<Self>] = [
-      .record("agency", "Cơ quan") { $0.agency },
-      .text("headcount", "Số người; trống khi chưa ghi") { $0.headcount },
-      .text("awarded", "Số cá nhân được khen, mỗi người tính một lần") { $0.awarded },
-      .text("staff", "Trong đó là người trực tiếp làm việc") { $0.staff },
-      .text("small", "Số tập thể nhỏ được khen") { $0.small },
-      .text("ratio", "Tỷ lệ; trống khi chưa ghi số người") { $0.ratio },
+      .text("id", "Mã của nhóm, bắt đầu bằng dấu gạch dưới") { $0.id },
+      .text("label", "Cấp khen, Loại khen thưởng…") { $0.label },
+      .list("links", "Các giá trị có trong năm") { $0.links },
     ]
   }
 
-  /// A year's bar in the picture of the ratio, in the coordinates of a drawing 360 wide.
-  struct Bar: ViewModel {
-    let x: String
-    let y: String
-    let height: String
-    let middle: String
-    let labelY: String
+  /// The way to what has one value.
+  struct FilterLink: ViewModel {
     let label: String
-    let year: String
-    let isUnfinished: Bool
+    let address: String
+    let count: Int
+    let isCurrent: Bool
 
     static let fields: [Field<Self>] = [
-      .text("x", "Hoành độ trái") { $0.x },
-      .text("y", "Tung độ đầu cột") { $0.y },
-      .text("height", "Chiều cao cột") { $0.height },
-      .text("middle", "Hoành độ giữa cột") { $0.middle },
-      .text("label_y", "Tung độ của con số") { $0.labelY },
-      .text("label", "Tỷ lệ, không có dấu phần trăm") { $0.label },
-      .text("year", "Năm") { $0.year },
-      .flag("unfinished", "Năm chưa hết") { $0.isUnfinished },
+      .text("label", "Cấp tỉnh") { $0.label },
+      .url("address", "Địa chỉ của phần bảng vàng có giá trị ấy") { $0.address },
+      .text("count", "Số lượt khen, không kể đã hủy") { String($0.count) },
+      .flag("current", "Đang xem giá trị này") { $0.isCurrent },
     ]
   }
 
   let title: String
   let years: [MenuItem]
-  let groups: [Group]
-  let rows: [Row]
-  let bars: [Bar]
-  let chartTitle: String
+  /// The list of titles.
+  let titles: String
+  /// The whole roll, where this is a part of it.
+  var whole: NamedLink?
+  var filters: [Filter] = []
+  var groups: [Group] = []
+  var sums: [Sum] = []
+  var rows: [Row] = []
+  var ratio: Ratio?
+  var registered: [Registered] = []
 
   static let fields: [Field<Self>] = [
     .text("title", "Bảng vàng năm 2023") { $0.title },
     .list("years", "Các năm có khen thưởng") { $0.years },
+    .url("titles", "Địa chỉ trang danh hiệu, hình thức khen thưởng") { $0.titles },
+    .optional("whole", "Bảng vàng cả năm, khi đây chỉ là một phần") { $0.whole },
+    .list("filters", "Các cách lọc; trang lọc chỉ có cách của nó") { $0.filters },
     .list("groups", "Các danh hiệu, theo quyết định") { $0.groups },
-    .list("rows", "Số liệu theo cơ quan") { $0.rows },
-    .list("bars", "Tỷ lệ khen thưởng qua các năm, để vẽ; trống khi chưa ghi số người") { $0.bars },
-    .text("chart_title", "Câu nói điều mà hình vẽ cho thấy") { $0.chartTitle },
+    .list("sums", "Con số của cả Khối; trống ở trang lọc") { $0.sums },
+    .list("rows", "Số liệu theo cơ quan; trống ở trang lọc") { $0.rows },
+    .optional("ratio", "Tỷ lệ khen thưởng qua các năm, khi đã ghi số người") { $0.ratio },
+    .list("registered", "Danh hiệu đã đăng ký và đã được tặng; trống ở trang lọc") { $0.registered },
   ]
 }

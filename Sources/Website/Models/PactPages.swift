@@ -48,10 +48,12 @@ struct PactPage: ViewModel {
   struct Registered: ViewModel {
     let title: String
     let count: String
+    let awarded: String
 
     static let fields: [Field<Self>] = [
       .text("title", "Danh hiệu, hình thức") { $0.title },
       .text("count", "Số lượng đăng ký") { $0.count },
+      .text("awarded", "Đã được tặng 2 trên 15; trống khi năm chưa có khen thưởng") { $0.awarded },
     ]
   }
 

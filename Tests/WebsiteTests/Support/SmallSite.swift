@@ -153,7 +153,7 @@ extension Page {
       .agency(_, let part):
       part
     case .home, .movements, .fields, .agencies, .notFound, .consultations, .entry, .plan, .planPart, .honours,
-      .standings, .calendar, .reports, .report, .register, .initial:
+      .honoursBy, .titles, .standings, .calendar, .reports, .report, .register, .initial:
       nil
     }
   }

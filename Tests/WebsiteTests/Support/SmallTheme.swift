@@ -67,6 +67,13 @@ enum SmallTheme {
     "supersedes": "Số {number}: {title}", "built_on": "Cập nhật {date}", "page_number": "Trang {n}",
     "document_of": "{kind} số {number}, ngày {date} của {issuer}", "issued_at": "{place}, {date}",
     "issued_month": "{place}, {date}", "title_on_site": "{title} - {site}", "traditional_day": "Ngày truyền thống",
+    "level_province": "tỉnh", "level_state": "Nhà nước", "level_district": "huyện",
+    "ratio_of_year": "Năm {y}: {n}%", "ratio_rose": "Năm {y}: {n}%, tăng {by} so với năm {before} ({was}%)",
+    "ratio_fell": "Năm {y}: {n}%, giảm {by} so với năm {before} ({was}%)",
+    "ratio_same": "Năm {y}: {n}%, bằng năm {before} ({was}%)",
+    "ratio_so_far": "Năm {y} đến nay: {n}%; cả năm {before}: {was}%", "awarded_of": "Được tặng {n} trên {total}",
+    "valid_from": "từ {date}", "valid_to": "đến hết {date}", "valid_span": "từ {from} đến hết {to}",
+    "takes_place_of": "Thay cho {title}", "replaced_by": "Được thay bằng {title}",
   ]
 
   private static let englishTexts: [String: String] = [

@@ -1,0 +1,151 @@
+import Catalog
+import Vietnamese
+
+/// The honour roll of a year, put in order once for its page and for those that show a part of it.
+struct HonourRoll: Sendable {
+  /// A value by which it can be read, with what has that value.
+  struct Choice: Sendable {
+    let filter: HonourFilter
+    let label: String
+    /// The rows of the year's awards, in the order of the roll.
+    fileprivate(set) var rows: [Int] = []
+    /// How many of them are in force: a revoked award counts for nothing.
+    fileprivate(set) var count = 0
+  }
+
+  /// The rows of the year's awards by title and decision, as the roll shows them.
+  private(set) var groups: [[Int]] = []
+  /// By row, as they are shown.
+  let people: [HonourPage.Person]
+  /// The values of each dimension that has more than one.
+  private(set) var choices: [[Choice]] = []
+  private var groupOfRow: [Int] = []
+  private var places: [HonourFilter: (dimension: Int, place: Int)] = [:]
+
+  /// The part of the roll that has the value `filter`; nil where it has no page.
+  func choice(_ filter: HonourFilter) -> Choice? {
+    places[filter].map { choices[$0.dimension][$0.place] }
+  }
+
+  /// The values beside `filter`, itself among them.
+  func siblings(of filter: HonourFilter) -> [Choice] { places[filter].map { choices[$0.dimension] } ?? [] }
+
+  /// The groups of the roll, of `rows` alone, which run in its order.
+  func groups(of rows: [Int]) -> [[Int]] {
+    var groups: [[Int]] = []
+    var last = -1
+    for row in rows {
+      if groupOfRow[row] != last { groups.append([]) }
+      last = groupOfRow[row]
+      groups[groups.count - 1].append(row)
+    }
+    return groups
+  }
+
+  /// Orders `awards` by the rank of their titles, then by day and decision, and sorts them by the values that `filters`
+  /// gives each, with their labels; values run by their rank, then by label.
+  init(
+    _ awards: [Award], ranks: [ID<Title>: Int], people: [HonourPage.Person],
+    filters: (Award) -> [(filter: HonourFilter, rank: Int, label: () -> String)]
+  ) {
+    self.people = people
+    groups = Self.groups(awards, ranks)
+    groupOfRow = Array(repeating: 0, count: awards.count)
+    for (number, group) in groups.enumerated() { for row in group { groupOfRow[row] = number } }
+    var numbers: [HonourFilter: Int] = [:]
+    var found: [(choice: Choice, rank: Int)] = []
+    for row in groups.joined() {
+      for (filter, rank, label) in filters(awards[row]) {
+        let number = numbers[filter] ?? found.count
+        if number == found.count {
+          numbers[filter] = number
+          found.append((Choice(filter: filter, label: label()), rank))
+        }
+        found[number].choice.rows.append(row)
+        if awards[row].revoked == nil { found[number].choice.count += 1 }
+      }
+    }
+    for dimension in HonourFilter.Dimension.allCases {
+      let values = found.filter { $0.choice.filter.dimension == dimension }
+        .sorted { ($0.rank, $0.choice.label) < ($1.rank, $1.choice.label) }.map(\.choice)
+      // What all share divides nothing.
+      if values.count < 2 { continue }
+      for (place, value) in values.enumerated() { places[value.filter] = (choices.count, place) }
+      choices.append(values)
+    }
+  }
+
+  private struct Heading: Hashable {
+    let title: ID<Title>
+    let kind: Award.Kind
+    let decision: String
+    let date: Day?
+  }
+
+  private static func groups(_ awards: [Award], _ ranks: [ID<Title>: Int]) -> [[Int]] {
+    var order: [Heading] = []
+    var rows: [Heading: [Int]] = [:]
+    for (row, award) in awards.enumerated() {
+      let heading = Heading(
+        title: award.title.id, kind: award.kind, decision: award.decision, date: award.date?.value)
+      if rows[heading] == nil { order.append(heading) }
+      rows[heading, default: []].append(row)
+    }
+    let sorted = order.enumerated().sorted { a, b in
+      let rank = { (heading: Heading) in ranks[heading.title] ?? Int.max }
+      let day = { (heading: Heading) in heading.date?.iso ?? "" }
+      return (rank(a.element), day(a.element), a.element.decision, a.offset)
+        < (rank(b.element), day(b.element), b.element.decision, b.offset)
+    }
+    return sorted.compactMap { rows[$0.element] }
+  }
+}
+
+extension Website {
+  /// The honour roll of each year.
+  func honourRolls() -> [Int: HonourRoll] {
+    let ranks = Dictionary(catalog.titles.enumerated().map { ($1.id.id, $0) }) { first, _ in first }
+    let agencies = Dictionary(catalog.agencies.enumerated().map { ($1.id.id, $0) }) { first, _ in first }
+    let movements = Dictionary(catalog.movements.enumerated().map { ($1.id.id, $0) }) { first, _ in first }
+    var rolls: [Int: HonourRoll] = [:]
+    for year in catalog.yearsOfAwards {
+      let awards = catalog.awards(of: year)
+      rolls[year] = HonourRoll(awards, ranks: ranks, people: awards.map { person($0) }) { award in
+        filters(of: award, in: year, agencies, movements)
+      }
+    }
+    return rolls
+  }
+
+  private func filters(
+    of award: Award, in year: Int, _ agencies: [ID<Agency>: Int], _ movements: [ID<Movement>: Int]
+  ) -> [(filter: HonourFilter, rank: Int, label: () -> String)] {
+    var filters: [(filter: HonourFilter, rank: Int, label: () -> String)] = []
+    func add(_ dimension: HonourFilter.Dimension, _ value: String, _ rank: Int?, _ label: @escaping () -> String) {
+      if value.isEmpty { return }
+      filters.append((HonourFilter(dimension: dimension, value: value), rank ?? Int.max, label))
+    }
+    let level = level(of: award)
+    if let known = Title.Level(written: level) {
+      add(.level, known.rawValue, Title.Level.allCases.firstIndex(of: known)) { strings[.honour(.level(known))] }
+    } else {
+      add(.level, slug(level), nil) { level }
+    }
+    add(.type, award.kind.rawValue, Award.Kind.allCases.firstIndex(of: award.kind)) { strings[.award(award.kind)] }
+    let subject = award.subject
+    add(.subject, subject.rawValue, Subject.Kind.allCases.firstIndex(of: subject)) { strings[.subject(subject)] }
+    if let role = award.role {
+      // Those who do the work directly come first (plan, I.2).
+      add(.role, role.rawValue, role == .staff ? 0 : 1) { strings[.honour(.role(role))] }
+    }
+    if let story = catalog.story(of: award) {
+      for movement in Set(catalog.entries[story].common.movements.map(\.id)) {
+        guard let rank = movements[movement] else { continue }
+        add(.movement, movement.slug, rank) { catalog.movement(movement, in: year)?.name ?? movement.slug }
+      }
+    }
+    let agency = award.agency.id
+    add(.agency, agency.slug, agencies[agency]) { name(of: agency) }
+    return filters
+  }
+}
