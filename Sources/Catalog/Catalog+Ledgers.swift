@@ -53,7 +53,9 @@ private struct AwardOrder: Comparable {
 
   init(_ award: Award) {
     isIndividual = award.subject == .individual
-    name = listKey(of: award.subject, award.name.value, sortAs: award.sortAs)
+    name = listKey(
+      of: award.name.value, isIndividual && award.sortAs.isEmpty ? PersonName(award.name.value) : nil,
+      sortAs: award.sortAs)
     place = award.place.start
   }
 

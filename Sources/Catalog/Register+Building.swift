@@ -8,10 +8,12 @@ extension Register {
   /// Where two spellings are most likely one person's, a warning points at the later in the order of the files.
   static func build(_ catalog: Catalog, paths: [FileNumber: String]) -> Checked<Register> {
     var builder = RegisterBuilder(catalog)
-    for year in catalog.yearsOfAwards.reversed() {
-      for award in catalog.awards(of: year) { builder.add(award, of: year) }
+    builder.addAll()
+    let namesakes = builder.namesakes
+    if !namesakes.isEmpty {
+      builder = RegisterBuilder(catalog, apart: namesakes)
+      builder.addAll()
     }
-    for number in catalog.entries(of: .story).reversed() { builder.add(storyNumbered: number) }
     var register = Register()
     register.sections = builder.sections()
     return Checked(register, problems: builder.spellings(paths))
@@ -42,14 +44,36 @@ struct RegisterBuilder {
 
   let catalog: Catalog
   private let roots: [ID<Agency>: ID<Agency>]
+  /// Whom an agency and its successors do not make one.
+  private let apart: Set<Identity>
   private var numbers: [Identity: Int] = [:]
   /// The person of each name as written, so that a name is taken apart once.
   private var known: [Identity: Int] = [:]
   private(set) var people: [Draft] = []
 
-  init(_ catalog: Catalog) {
+  init(_ catalog: Catalog, apart: Set<Identity> = []) {
     self.catalog = catalog
+    self.apart = apart
     roots = catalog.lastSuccessors()
+  }
+
+  mutating func addAll() {
+    for year in catalog.yearsOfAwards.reversed() {
+      for award in catalog.awards(of: year) { add(award, of: year) }
+    }
+    for number in catalog.entries(of: .story).reversed() { add(storyNumbered: number) }
+  }
+
+  /// Names that stand in two agencies of which neither has succeeded the other, though one has succeeded both: those are
+  /// two people, and whose the name is after the merger nobody can say.
+  var namesakes: Set<Identity> {
+    let several = people.filter { $0.honoured.agencies.count > 1 }
+    return Set(
+      several.filter { draft in
+        let ways = draft.honoured.agencies.map { Set(catalog.successors(of: $0)) }
+        let longest = ways.max { $0.count < $1.count } ?? []
+        return !draft.honoured.agencies.allSatisfy { longest.contains($0) }
+      }.map(\.identity))
   }
 
   mutating func add(_ award: Award, of year: Int) {
@@ -109,8 +133,9 @@ struct RegisterBuilder {
   private mutating func number(of written: Identity) -> Int {
     let plain = plainName(written.kind, written.name)
     let words = oldTonePlace(plain).lowercased().split(whereSeparator: \.isWhitespace)
-    let identity = Identity(
-      agency: roots[written.agency] ?? written.agency, kind: written.kind, name: words.joined(separator: " "))
+    let name = words.joined(separator: " ")
+    var identity = Identity(agency: roots[written.agency] ?? written.agency, kind: written.kind, name: name)
+    if apart.contains(identity) { identity = Identity(agency: written.agency, kind: written.kind, name: name) }
     if let number = numbers[identity] { return number }
     numbers[identity] = people.count
     people.append(
@@ -141,9 +166,9 @@ extension RegisterBuilder {
       var honoured = draft.honoured
       honoured.honours = inOrder(honoured.honours)
       honoured.stories = Set(honoured.stories).sorted()
-      let given = honoured.kind == .individual ? PersonName(honoured.name)?.given : nil
-      let filed = draft.sortAs.isEmpty ? given ?? honoured.name : draft.sortAs
-      return (Initial(of: filed), listKey(of: honoured.kind, honoured.name, sortAs: draft.sortAs), honoured)
+      let person = honoured.kind == .individual ? PersonName(honoured.name) : nil
+      let filed = draft.sortAs.isEmpty ? person?.given ?? honoured.name : draft.sortAs
+      return (Initial(of: filed), listKey(of: honoured.name, person, sortAs: draft.sortAs), honoured)
     }
     // Of one name in two agencies, the agency's id decides, so that no order of files does.
     let sorted = ordered.sorted { a, b in

@@ -6,9 +6,9 @@ import Vietnamese
 ///     catalog.register.sections.map { ($0.initial.letter, $0.people.count) }  // [("A", 2), ("D", 5), …]
 ///
 /// One person is one name in one agency or in those that have succeeded it; spellings that differ by case, by the place
-/// of a tone or by a form of address are one name. Two of one name in two agencies stay two. Whoever has awards is in it
-/// as the tables have the name; by a story alone only who is named there in full. A story that hides its subject's name,
-/// as every minor's does, gives nothing and is joined to nobody.
+/// of a tone or by a form of address are one name. Two of one name in two agencies stay two, also after these have
+/// merged. Whoever has awards is in it as the tables have the name; by a story alone only who is named there in full. A
+/// story that hides its subject's name, as every minor's does, gives nothing and is joined to nobody.
 public struct Register: Sendable {
   /// One who is honoured.
   public struct Honoured: Sendable {
@@ -55,27 +55,26 @@ public struct Register: Sendable {
 
 /// Where a name stands in official lists: by given name, family name and middle name, others by the whole; by `sortAs`
 /// where it is written.
-func listKey(of kind: Subject.Kind, _ name: String, sortAs: String) -> CollationKey {
-  if !sortAs.isEmpty { return CollationKey(sortAs) }
-  return kind == .individual ? PersonName(name)?.sortKey ?? CollationKey(name) : CollationKey(name)
+///
+/// - Parameter person: the name taken apart; nil where it is no person's.
+func listKey(of name: String, _ person: PersonName?, sortAs: String) -> CollationKey {
+  sortAs.isEmpty ? person?.sortKey ?? CollationKey(name) : CollationKey(sortAs)
 }
 
 extension Catalog {
   /// For each agency the last of those that have succeeded it, one after the other.
   func lastSuccessors() -> [ID<Agency>: ID<Agency>] {
-    var last: [ID<Agency>: ID<Agency>] = [:]
-    for agency in agencies {
-      var way: [ID<Agency>] = [agency.id.id]
-      var seen = Set(way)
-      // Agencies that succeed each other in a ring lead nowhere.
-      while last[way[way.count - 1]] == nil, let next = self.agency(way[way.count - 1])?.successor?.id,
-        self.agency(next) != nil, seen.insert(next).inserted
-      {
-        way.append(next)
-      }
-      let end = last[way[way.count - 1]] ?? way[way.count - 1]
-      for agency in way { last[agency] = end }
-    }
-    return last
+    Dictionary(agencies.map { ($0.id.id, successors(of: $0.id.id).last ?? $0.id.id) }) { first, _ in first }
+  }
+
+  /// `agency` and those that have succeeded it, one after the other; agencies that succeed each other in a ring lead
+  /// nowhere.
+  func successors(of agency: ID<Agency>) -> [ID<Agency>] {
+    var way = [agency]
+    var seen = Set(way)
+    while let next = self.agency(way[way.count - 1])?.successor?.id, self.agency(next) != nil,
+      seen.insert(next).inserted
+    { way.append(next) }
+    return way
   }
 }

@@ -118,6 +118,13 @@ private func told(_ name: String, _ more: String = "", kind: String = "individua
     #expect(given([(2023, person("V.T.D.")), (2023, person("TS. Vàng Thị Dính"))]).register.count == 1)
   }
 
+  @Test func keepsTwoOfOneNameApartWhenTheirAgenciesMerge() {
+    let merged = agencies + "- { id: cu2, name: Cũ hai, until: 2022-12-31, successor: a }\n"
+    let rows = [(2021, person("Lý An", "cu")), (2021, person("Lý An", "cu2")), (2023, person("Lý An"))]
+    #expect(
+      given(rows, ["agencies.yml": merged]).register == ["A Lý An a 1 0", "A Lý An cu 1 0", "A Lý An cu2 1 0"])
+  }
+
   @Test func followsAgenciesThatSucceedEachOtherInARing() {
     let ring = "- { id: a, name: A, successor: b }\n- { id: b, name: B, successor: a }\n"
     let rows = [(2022, person("Lý An")), (2023, person("Lý An", "b"))]
