@@ -321,14 +321,18 @@ static const unsigned char file78[] = {
     0};
 
 static const unsigned char file79[] = {
-#embed "../../templates/partials/years.mustache" suffix(, )
+#embed "../../templates/partials/year-line.mustache" suffix(, )
     0};
 
 static const unsigned char file80[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/partials/years.mustache" suffix(, )
     0};
 
 static const unsigned char file81[] = {
+#embed "../../templates/strings/en.yml" suffix(, )
+    0};
+
+static const unsigned char file82[] = {
 #embed "../../templates/strings/vi.yml" suffix(, )
     0};
 
@@ -412,9 +416,10 @@ static const guongsang_theme_file files[] = {
     {"partials/stacked-bars.mustache", file76, sizeof file76 - 1},
     {"partials/target.mustache", file77, sizeof file77 - 1},
     {"partials/task.mustache", file78, sizeof file78 - 1},
-    {"partials/years.mustache", file79, sizeof file79 - 1},
-    {"strings/en.yml", file80, sizeof file80 - 1},
-    {"strings/vi.yml", file81, sizeof file81 - 1},
+    {"partials/year-line.mustache", file79, sizeof file79 - 1},
+    {"partials/years.mustache", file80, sizeof file80 - 1},
+    {"strings/en.yml", file81, sizeof file81 - 1},
+    {"strings/vi.yml", file82, sizeof file82 - 1},
     {0, 0, 0},
 };
 

@@ -24,6 +24,7 @@ extension Website {
     return CalendarPage(
       title: title, years: years(almanac.years, current: year, in: .calendar, first: almanac.first),
       today: plan.map { sentenceOnToday(in: $0) } ?? "",
+      yearLine: plan.flatMap { yearLine("_year-line", of: $0, catalog.taskStates(of: year)) },
       legend: Word.Date.allCases.filter(kinds.contains).map {
         CalendarPage.Mark(
           letter: strings[.mark($0)], name: strings[$0 == .phase ? .startAndEndOfPhases : .date($0)], state: "")

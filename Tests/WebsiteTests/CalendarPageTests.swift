@@ -172,3 +172,42 @@ import Vietnamese
     #expect(page(site).months.flatMap(\.days).map(\.id) == ["_2023-04-05", "_2023-05-10"])
   }
 }
+
+@Suite struct YearLineTests {
+  private func line(_ plan: String, today: String = "2023-05-10") -> YearLine? {
+    var site = SmallSite(plan: plan)
+    site.today = today
+    return site.website.calendarModel(2023, title: "").yearLine
+  }
+
+  private static let plan = """
+    phases: [{ id: a, from: 2023-01-01, to: 2023-06-30 }, { id: b, from: 2023-07-01, to: 2023-12-10 }]
+    anniversaries: [{ id: n, name: Ngày, on: 02-03 }, { id: t, name: Truyền thống }]
+    reports: [{ id: x, title: X, due: 2023-12-10 }, { id: y, title: Y, due: 2024-01-10 }]
+
+    """
+
+  @Test func itIsTheYearOfTheWideDrawingInWordsThatFitAPhone() throws {
+    let line = try #require(self.line(Self.plan))
+    #expect(line.bars.map(\.label) == ["Đợt 1: 0 trên 0 việc đã xong", "Đợt 2: 0 việc"])
+    #expect(line.bars.map(\.x) == ["2", "178.5"] && line.bars.map(\.isBegun) == [true, false])
+    #expect(line.bars.map(\.pastWidth) == ["125.8", "0"])
+    #expect(line.months.map(\.text) == (1...12).map { "T\($0)" })
+    #expect(line.anniversaries.count == 1 && line.deadlines.count == 1)
+    #expect(line.title == "Năm 2023: Đợt 1 01/01 đến 30/6, Đợt 2 01/7 đến 10/12. Hôm nay 10/5")
+    #expect(line.description.contains("10/12 date_report: X"))
+  }
+
+  @Test func noTextLeavesTheDrawing() throws {
+    let plan = "phases: [{ id: a, name: Đợt thi đua nước rút cuối năm, from: 2023-11-20, to: 2023-12-10 }]\n"
+    let line = try #require(self.line(plan, today: "2023-12-20"))
+    #expect(line.bars[0].endsHere && line.bars[0].labelX == "358")
+    #expect(line.today?.endsHere == true)
+    #expect(try #require(self.line(plan, today: "2023-01-02")).today?.endsHere == false)
+  }
+
+  @Test func withoutPhasesThereIsNoneAndOutsideItsYearNoToday() {
+    #expect(line("reports: [{ id: x, due: 2023-12-10 }]\n") == nil)
+    #expect(line(Self.plan, today: "2024-02-01")?.today == nil)
+  }
+}

@@ -117,6 +117,7 @@ struct CalendarPage: ViewModel {
   let title: String
   let years: [MenuItem]
   let today: String
+  let yearLine: YearLine?
   let legend: [Mark]
   let hasOutside: Bool
   let weekdays: [Weekday]
@@ -130,6 +131,7 @@ struct CalendarPage: ViewModel {
     .text("title", "Lịch thi đua năm 2023") { $0.title },
     .list("years", "Các năm có lịch") { $0.years },
     .text("today_stands", "Hôm nay, 20/12: ngoài các đợt thi đua…; trống ở lịch năm khác") { $0.today },
+    .optional("year_line", "Năm trên một dòng, vẽ hẹp; không có khi kế hoạch không chia đợt") { $0.yearLine },
     .list("legend", "Các chữ đánh dấu có trong trang") { $0.legend },
     .flag("has_days_outside", "Có ngày nằm ngoài các đợt") { $0.hasOutside },
     .list("weekdays", "Bảy cột của bảng tháng") { $0.weekdays },

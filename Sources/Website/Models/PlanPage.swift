@@ -83,6 +83,7 @@ struct PlanPage: ViewModel {
   let waiting: String
   let internalCount: String
   let timeline: Timeline
+  let yearLine: YearLine?
   let marks: [Mark]
   let phases: [Phase]
   let bases: [BaseLine]
@@ -123,7 +124,8 @@ struct PlanPage: ViewModel {
     .text("waiting", "Số việc chưa làm") { $0.waiting },
     .text("internal", "Số việc theo dõi nội bộ; trống khi không có") { $0.internalCount },
     .record("timeline", "Năm trên một dòng, để vẽ") { $0.timeline },
-    .list("marks", "Các mốc của năm, cho màn hình hẹp") { $0.marks },
+    .optional("year_line", "Năm trên một dòng, vẽ hẹp cho điện thoại và khi in") { $0.yearLine },
+    .list("marks", "Các mốc của năm, thành lời") { $0.marks },
     .list("phases", "Các đợt, rồi các nhiệm vụ cả năm") { $0.phases },
     .list("bases", "Căn cứ") { $0.bases },
     .optionalHTML("purposes", "Mục đích") { $0.purposes },
