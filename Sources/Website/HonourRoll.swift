@@ -15,6 +15,8 @@ struct HonourRoll: Sendable {
 
   /// The rows of the year's awards by title and decision, as the roll shows them.
   private(set) var groups: [[Int]] = []
+  /// By group, its title and decision: pages add what they show of it.
+  private(set) var headings: [HonourPage.Group] = []
   /// By row, as they are shown.
   let people: [HonourPage.Person]
   /// The values of each dimension that has more than one.
@@ -30,14 +32,13 @@ struct HonourRoll: Sendable {
   /// The values beside `filter`, itself among them.
   func siblings(of filter: HonourFilter) -> [Choice] { places[filter].map { choices[$0.dimension] } ?? [] }
 
-  /// The groups of the roll, of `rows` alone, which run in its order.
-  func groups(of rows: [Int]) -> [[Int]] {
-    var groups: [[Int]] = []
-    var last = -1
+  /// The groups of the roll by their numbers, of `rows` alone, which run in its order.
+  func groups(of rows: [Int]) -> [(number: Int, rows: [Int])] {
+    var groups: [(number: Int, rows: [Int])] = []
     for row in rows {
-      if groupOfRow[row] != last { groups.append([]) }
-      last = groupOfRow[row]
-      groups[groups.count - 1].append(row)
+      let number = groupOfRow[row]
+      if groups.last?.number != number { groups.append((number, [])) }
+      groups[groups.count - 1].rows.append(row)
     }
     return groups
   }
@@ -46,10 +47,12 @@ struct HonourRoll: Sendable {
   /// gives each, with their labels; values run by their rank, then by label.
   init(
     _ awards: [Award], ranks: [ID<Title>: Int], people: [HonourPage.Person],
+    heading: (Award) -> HonourPage.Group,
     filters: (Award) -> [(filter: HonourFilter, rank: Int, label: () -> String)]
   ) {
     self.people = people
     groups = Self.groups(awards, ranks)
+    headings = groups.map { heading(awards[$0[0]]) }
     groupOfRow = Array(repeating: 0, count: awards.count)
     for (number, group) in groups.enumerated() { for row in group { groupOfRow[row] = number } }
     var numbers: [HonourFilter: Int] = [:]
@@ -91,13 +94,14 @@ struct HonourRoll: Sendable {
       if rows[heading] == nil { order.append(heading) }
       rows[heading, default: []].append(row)
     }
-    let sorted = order.enumerated().sorted { a, b in
-      let rank = { (heading: Heading) in ranks[heading.title] ?? Int.max }
-      let day = { (heading: Heading) in heading.date?.iso ?? "" }
-      return (rank(a.element), day(a.element), a.element.decision, a.offset)
-        < (rank(b.element), day(b.element), b.element.decision, b.offset)
+    let keyed = order.enumerated().map { place, heading in
+      (rank: ranks[heading.title] ?? Int.max, day: heading.date?.daysSince1970 ?? Int.min, place: place)
     }
-    return sorted.compactMap { rows[$0.element] }
+    let sorted = keyed.sorted { a, b in
+      if (a.rank, a.day) != (b.rank, b.day) { return (a.rank, a.day) < (b.rank, b.day) }
+      return (order[a.place].decision, a.place) < (order[b.place].decision, b.place)
+    }
+    return sorted.compactMap { rows[order[$0.place]] }
   }
 }
 
@@ -110,8 +114,8 @@ extension Website {
     var rolls: [Int: HonourRoll] = [:]
     for year in catalog.yearsOfAwards {
       let awards = catalog.awards(of: year)
-      rolls[year] = HonourRoll(awards, ranks: ranks, people: awards.map { person($0) }) { award in
-        filters(of: award, in: year, agencies, movements)
+      rolls[year] = HonourRoll(awards, ranks: ranks, people: awards.map { person($0) }, heading: { heading(of: $0) }) {
+        filters(of: $0, in: year, agencies, movements)
       }
     }
     return rolls

@@ -28,7 +28,7 @@ extension Website {
       title: strings(.honoursOfYear, ["y": String(year)]),
       years: years(catalog.yearsOfAwards, current: year, in: .awards), titles: addresses.titles)
     guard let roll = rolls[year] else { return page }
-    page.groups = groups(roll.groups, roll, year)
+    page.groups = groups(of: roll.groups.flatMap(\.self), roll, year)
     page.filters = roll.choices.map { filter($0, of: year, current: nil) }
     page.sums = sums(of: year)
     page.rows = rows(of: year)
@@ -51,7 +51,7 @@ extension Website {
       years: years(with: filter, current: year), titles: addresses.titles)
     guard let roll = rolls[year], let choice else { return page }
     page.whole = rollOfYear(year)
-    page.groups = groups(roll.groups(of: choice.rows), roll, year)
+    page.groups = groups(of: choice.rows, roll, year)
     page.filters = [self.filter(roll.siblings(of: filter), of: year, current: filter)]
     return page
   }
@@ -84,21 +84,27 @@ extension Website {
 
   // MARK: The roll
 
-  private func groups(_ groups: [[Int]], _ roll: HonourRoll, _ year: Int) -> [HonourPage.Group] {
+  private func groups(of rows: [Int], _ roll: HonourRoll, _ year: Int) -> [HonourPage.Group] {
     let awards = catalog.awards(of: year)
-    return groups.enumerated().map { place, rows in
-      let first = awards[rows[0]]
+    return roll.groups(of: rows).enumerated().map { place, part in
+      var group = roll.headings[part.number]
+      group.id = "_\(place + 1)"
       // A revoked award stands in the list, and counts for nothing.
-      let inForce = rows.count { awards[$0].revoked == nil }
-      let count = inForce == 0 ? "" : strings(.countOfHonoured, ["n": String(inForce)])
-      var file: String?
-      if let path = first.file?.value, case .media(let media) = catalog.target(of: path, in: "awards") {
-        file = urlPath(media)
-      }
-      return HonourPage.Group(
-        id: "_\(place + 1)", title: words(of: first), decision: words(ofDecision: first), count: count,
-        level: levelWords(of: first), file: file, people: rows.map { roll.people[$0] })
+      let inForce = part.rows.count { awards[$0].revoked == nil }
+      group.count = inForce == 0 ? "" : strings(.countOfHonoured, ["n": String(inForce)])
+      group.people = part.rows.map { roll.people[$0] }
+      return group
     }
+  }
+
+  /// What stands over those who were commended as `award` says.
+  func heading(of award: Award) -> HonourPage.Group {
+    var file: String?
+    if let path = award.file?.value, case .media(let media) = catalog.target(of: path, in: "awards") {
+      file = urlPath(media)
+    }
+    return HonourPage.Group(
+      title: words(of: award), decision: words(ofDecision: award), level: levelWords(of: award), file: file)
   }
 
   /// One who was commended, as the rolls show them.

@@ -25,13 +25,13 @@ struct HonourPage: ViewModel {
 
   /// Those commended by one decision with one title.
   struct Group: ViewModel {
-    let id: String
+    var id = ""
     let title: String
     let decision: String
-    let count: String
+    var count = ""
     let level: String
     let file: String?
-    let people: [Person]
+    var people: [Person] = []
 
     static let fields: [Field<Self>] = [
       .text("id", "Mã của nhóm, bắt đầu bằng dấu gạch dưới") { $0.id },
