@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Looks at a built site as a reader's browser does.
 
-usage: suite.py FOLDER --screens FOLDER
+usage: suite.py FOLDER --screens FOLDER [--requirements FILE]
 
 Each check of each page is one test; what fails is printed, then `N passed, N failed`. Exits 1 if anything failed.
 """
@@ -16,6 +16,7 @@ from playwright.sync_api import sync_playwright
 import calendars
 import files
 import looks
+import plan_requirements
 from site_files import Site
 
 
@@ -36,6 +37,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--screens", type=Path, required=True)
+    parser.add_argument("--requirements", type=Path, help="the table of what the demo site has to show")
     arguments = parser.parse_args()
     if not (arguments.folder / "index.html").is_file():
         sys.exit(f"{arguments.folder} has no index.html: run script/build first")
@@ -58,6 +60,9 @@ def main():
         for path in looks.one_of_each_kind(site):
             for check in looks.ONE_OF_A_KIND:
                 tally.run(check, path, looker, path)
+        for requirement in plan_requirements.read(arguments.requirements.read_text()) if arguments.requirements else []:
+            where = f"{requirement.name} {requirement.page}"
+            tally.run(plan_requirements.the_plan_is_served, where, looker, requirement)
         browser.close()
     print(f"{len(site.pages)} pages; screenshots and prints are in {arguments.screens}")
     print(f"{tally.passed} passed, {tally.failed} failed")
