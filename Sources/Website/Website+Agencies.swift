@@ -4,11 +4,13 @@ import Vietnamese
 extension Website {
   /// The index of the agencies, in the order of the file: those that exist, then those that were.
   func agenciesPage() -> AgenciesPage {
-    let isFormer = { (agency: Agency) in agency.until.map { $0 < catalog.today } ?? false }
     return AgenciesPage(
-      items: catalog.agencies.filter { !isFormer($0) }.map { item($0) },
-      former: catalog.agencies.filter(isFormer).map { item($0) }, contacts: link(to: .contacts, of: yearOfPlan))
+      items: catalog.agencies.filter(isAtWork).map { item($0) },
+      former: catalog.agencies.filter { !isAtWork($0) }.map { item($0) }, contacts: link(to: .contacts, of: yearOfPlan))
   }
+
+  /// Whether `agency` exists under its name today.
+  private func isAtWork(_ agency: Agency) -> Bool { agency.until.map { catalog.today <= $0 } ?? true }
 
   private func item(_ agency: Agency) -> AgenciesPage.Item {
     AgenciesPage.Item(
@@ -53,6 +55,7 @@ extension Website {
       tasks: open.map { taskRow($0, year: year, for: id) },
       doneTasks: own.filter { isDone($0, by: id) }.map { taskRow($0, year: year, for: id) },
       cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part), isFirst: isFirst,
+      isAtWork: isAtWork(agency), hasDuties: !own.isEmpty, hasBoard: board.hasAny,
       pact: isFirst ? catalog.pact(of: id, in: year).flatMap { pactSummary($0) } : nil,
       agencyCalendar: catalog.plans.isEmpty ? nil : addresses.calendar(of: id))
   }

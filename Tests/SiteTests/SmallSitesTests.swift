@@ -45,6 +45,9 @@ import Testing
         "guong-nguoi-tot/2023/mo-dat.html",
         "guong-nguoi-tot/index.html", "index.html", "ke-hoach/2023/dau-moi.html", "ke-hoach/2023/index.html",
       ])
+    for page in pages {
+      #expect(!site.text("public/" + page).contains("class=\"empty\""), "\(page) says that it is empty")
+    }
     #expect(LinkCheck(site.files(below: "public")).broken == [])
   }
 

@@ -105,6 +105,11 @@ import Testing
     #expect(page.former.map(\.name) == ["Ban cũ"])
   }
 
+  @Test func anAgencyThatIsNoMoreHasNoInbox() throws {
+    #expect(try page("dan-van").isAtWork)
+    #expect(try !page("ban-cu").isAtWork)
+  }
+
   @Test func anAgencyFindsWhatIsForItAndWhatItHasToDo() throws {
     let page = try page("dan-van")
     #expect(page.notices.map(\.title) == ["Thông báo tat-ca", "Thông báo rieng"])

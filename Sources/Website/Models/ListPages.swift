@@ -178,6 +178,9 @@ struct AgencyPage: ViewModel {
   let rows: [EntryRow]
   let pager: Pager?
   let isFirst: Bool
+  let isAtWork: Bool
+  let hasDuties: Bool
+  let hasBoard: Bool
   let pact: PactSummary?
   let agencyCalendar: String?
 
@@ -202,5 +205,8 @@ struct AgencyPage: ViewModel {
     .list("rows", "Tin và thông báo của cơ quan") { $0.rows },
     .optional("pager", "Các trang khác của danh sách") { $0.pager },
     .flag("first", "Đây là trang đầu của cơ quan") { $0.isFirst },
+    .flag("at_work", "Cơ quan còn hoạt động dưới tên này") { $0.isAtWork },
+    .flag("has_duties", "Kế hoạch của năm có việc cho cơ quan, đã xong hay chưa") { $0.hasDuties },
+    .flag("has_board", "Trang có bảng tin") { $0.hasBoard },
   ]
 }
