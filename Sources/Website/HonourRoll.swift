@@ -1,4 +1,5 @@
 import Catalog
+import Templates
 import Vietnamese
 
 /// The honour roll of a year, put in order once for its page and for those that show a part of it.
@@ -15,10 +16,12 @@ struct HonourRoll: Sendable {
 
   /// The rows of the year's awards by title and decision, as the roll shows them.
   private(set) var groups: [[Int]] = []
-  /// By group, its title and decision: pages add what they show of it.
-  private(set) var headings: [HonourPage.Group] = []
-  /// By row, as they are shown.
-  let people: [HonourPage.Person]
+  /// By row, records of ``HonourPage/Person``.
+  let people: [Record]
+  /// By group.
+  private let headings: [HonourPage.Heading]
+  /// By row.
+  private let isRevoked: [Bool]
   /// The values of each dimension that has more than one.
   private(set) var choices: [[Choice]] = []
   private var groupOfRow: [Int] = []
@@ -32,25 +35,32 @@ struct HonourRoll: Sendable {
   /// The values beside `filter`, itself among them.
   func siblings(of filter: HonourFilter) -> [Choice] { places[filter].map { choices[$0.dimension] } ?? [] }
 
-  /// The groups of the roll by their numbers, of `rows` alone, which run in its order.
-  func groups(of rows: [Int]) -> [(number: Int, rows: [Int])] {
-    var groups: [(number: Int, rows: [Int])] = []
+  /// The groups of the roll, of `rows` alone, which run in its order.
+  func groups(of rows: [Int]) -> [[Int]] {
+    var groups: [[Int]] = []
+    var last = -1
     for row in rows {
-      let number = groupOfRow[row]
-      if groups.last?.number != number { groups.append((number, [])) }
-      groups[groups.count - 1].rows.append(row)
+      if groupOfRow[row] != last { groups.append([]) }
+      last = groupOfRow[row]
+      groups[groups.count - 1].append(row)
     }
     return groups
   }
 
+  /// What stands above `rows` of one group.
+  func heading(of rows: [Int]) -> HonourPage.Heading { headings[groupOfRow[rows[0]]] }
+
+  /// How many of `rows` are in force: a revoked award stands in the list, and counts for nothing.
+  func countInForce(_ rows: [Int]) -> Int { rows.count { !isRevoked[$0] } }
+
   /// Orders `awards` by the rank of their titles, then by day and decision, and sorts them by the values that `filters`
   /// gives each, with their labels; values run by their rank, then by label.
   init(
-    _ awards: [Award], ranks: [ID<Title>: Int], people: [HonourPage.Person],
-    heading: (Award) -> HonourPage.Group,
+    _ awards: [Award], ranks: [ID<Title>: Int], people: [Record], heading: (Award) -> HonourPage.Heading,
     filters: (Award) -> [(filter: HonourFilter, rank: Int, label: () -> String)]
   ) {
     self.people = people
+    isRevoked = awards.map { $0.revoked != nil }
     groups = Self.groups(awards, ranks)
     headings = groups.map { heading(awards[$0[0]]) }
     groupOfRow = Array(repeating: 0, count: awards.count)
@@ -65,7 +75,7 @@ struct HonourRoll: Sendable {
           found.append((Choice(filter: filter, label: label()), rank))
         }
         found[number].choice.rows.append(row)
-        if awards[row].revoked == nil { found[number].choice.count += 1 }
+        if !isRevoked[row] { found[number].choice.count += 1 }
       }
     }
     for dimension in HonourFilter.Dimension.allCases {
@@ -94,14 +104,13 @@ struct HonourRoll: Sendable {
       if rows[heading] == nil { order.append(heading) }
       rows[heading, default: []].append(row)
     }
-    let keyed = order.enumerated().map { place, heading in
-      (rank: ranks[heading.title] ?? Int.max, day: heading.date?.daysSince1970 ?? Int.min, place: place)
+    let keyed = order.enumerated().map { offset, heading in
+      (
+        key: (ranks[heading.title] ?? Int.max, heading.date?.daysSince1970 ?? Int.min, heading.decision, offset),
+        rows: rows[heading] ?? []
+      )
     }
-    let sorted = keyed.sorted { a, b in
-      if (a.rank, a.day) != (b.rank, b.day) { return (a.rank, a.day) < (b.rank, b.day) }
-      return (order[a.place].decision, a.place) < (order[b.place].decision, b.place)
-    }
-    return sorted.compactMap { rows[order[$0.place]] }
+    return keyed.sorted { $0.key < $1.key }.map(\.rows)
   }
 }
 
@@ -114,9 +123,9 @@ extension Website {
     var rolls: [Int: HonourRoll] = [:]
     for year in catalog.yearsOfAwards {
       let awards = catalog.awards(of: year)
-      rolls[year] = HonourRoll(awards, ranks: ranks, people: awards.map { person($0) }, heading: { heading(of: $0) }) {
-        filters(of: $0, in: year, agencies, movements)
-      }
+      rolls[year] = HonourRoll(
+        awards, ranks: ranks, people: awards.map { person($0).record },
+        heading: { heading(of: $0) }, filters: { filters(of: $0, in: year, agencies, movements) })
     }
     return rolls
   }

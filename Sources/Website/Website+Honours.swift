@@ -28,7 +28,7 @@ extension Website {
       title: strings(.honoursOfYear, ["y": String(year)]),
       years: years(catalog.yearsOfAwards, current: year, in: .awards), titles: addresses.titles)
     guard let roll = rolls[year] else { return page }
-    page.groups = groups(of: roll.groups.flatMap(\.self), roll, year)
+    page.groups = groups(roll.groups, roll)
     page.filters = roll.choices.map { filter($0, of: year, current: nil) }
     page.sums = sums(of: year)
     page.rows = rows(of: year)
@@ -51,7 +51,7 @@ extension Website {
       years: years(with: filter, current: year), titles: addresses.titles)
     guard let roll = rolls[year], let choice else { return page }
     page.whole = rollOfYear(year)
-    page.groups = groups(of: choice.rows, roll, year)
+    page.groups = groups(roll.groups(of: choice.rows), roll)
     page.filters = [self.filter(roll.siblings(of: filter), of: year, current: filter)]
     return page
   }
@@ -84,26 +84,23 @@ extension Website {
 
   // MARK: The roll
 
-  private func groups(of rows: [Int], _ roll: HonourRoll, _ year: Int) -> [HonourPage.Group] {
-    let awards = catalog.awards(of: year)
-    return roll.groups(of: rows).enumerated().map { place, part in
-      var group = roll.headings[part.number]
-      group.id = "_\(place + 1)"
-      // A revoked award stands in the list, and counts for nothing.
-      let inForce = part.rows.count { awards[$0].revoked == nil }
-      group.count = inForce == 0 ? "" : strings(.countOfHonoured, ["n": String(inForce)])
-      group.people = part.rows.map { roll.people[$0] }
-      return group
+  private func groups(_ groups: [[Int]], _ roll: HonourRoll) -> [HonourPage.Group] {
+    groups.enumerated().map { place, rows in
+      let inForce = roll.countInForce(rows)
+      return HonourPage.Group(
+        id: "_\(place + 1)", heading: roll.heading(of: rows),
+        count: inForce == 0 ? "" : strings(.countOfHonoured, ["n": String(inForce)]),
+        people: rows.map { roll.people[$0] })
     }
   }
 
-  /// What stands over those who were commended as `award` says.
-  func heading(of award: Award) -> HonourPage.Group {
+  /// What stands above those commended with `award`.
+  func heading(of award: Award) -> HonourPage.Heading {
     var file: String?
     if let path = award.file?.value, case .media(let media) = catalog.target(of: path, in: "awards") {
       file = urlPath(media)
     }
-    return HonourPage.Group(
+    return HonourPage.Heading(
       title: words(of: award), decision: words(ofDecision: award), level: levelWords(of: award), file: file)
   }
 

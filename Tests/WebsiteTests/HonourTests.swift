@@ -52,7 +52,7 @@ import Vietnamese
     let website = Self.site().website
     let filter = HonourFilter(dimension: .level, value: "province")
     let page = website.honourPage(of: 2023, by: filter)
-    #expect(page.groups.flatMap(\.people).map(\.name) == ["Tổ Một", "Chi"])
+    #expect(page.groups.flatMap { $0.texts("name") } == ["Tổ Một", "Chi"])
     #expect(page.whole?.address == "khen-thuong/index.html")
     #expect(page.filters.map(\.id) == ["_by-level"])
     #expect(page.filters[0].links.filter(\.isCurrent).map(\.label) == ["Tỉnh"])
@@ -72,9 +72,9 @@ import Vietnamese
   @Test func aRevokedAwardIsStruckAndCountsNowhere() throws {
     let website = Self.site().website
     let page = website.honourPage(of: 2023)
-    let group = try #require(page.groups.first { $0.people.contains { $0.name == "Bình" } })
+    let group = try #require(page.groups.first { $0.texts("name").contains("Bình") })
     #expect(group.count.isEmpty)
-    #expect(group.people.map(\.note) == ["revoked_on"])
+    #expect(group.texts("note") == ["revoked_on"])
     let links = page.filters.flatMap(\.links)
     #expect(links.first { $0.address.hasSuffix("vi-tri-lanh-dao.html") }?.count == 0)
     #expect(links.first { $0.address.hasSuffix("co-quan-dan-van.html") }?.count == 1)
@@ -103,7 +103,7 @@ import Vietnamese
       + "2023-04-28,giay-khen,,,collective,Tổ b,dan-van,,,/stories/2023/b.md,\n"
     let website = site.website
     let page = website.honourPage(of: 2023, by: HonourFilter(dimension: .movement, value: "hoc-tap-bac"))
-    #expect(page.groups.flatMap(\.people).map(\.name) == ["Tổ a"])
+    #expect(page.groups.flatMap { $0.texts("name") } == ["Tổ a"])
     #expect(website.outputs.contains { $0.address == "khen-thuong/2023/phong-trao-hoc-tap-bac.html" })
   }
 }

@@ -48,7 +48,7 @@ import Testing
   @Test func aStoryThatHidesTheNameLeadsToNoAward() throws {
     let website = Self.site(subject: Self.byInitials, rows: Self.row)
     #expect(try #require(storyPage(of: website)).ownAwards.isEmpty)
-    #expect(website.honourPage(of: 2023).groups.flatMap(\.people).map(\.story) == [nil])
+    #expect(website.honourPage(of: 2023).groups.flatMap { $0.texts("story") } == [nil])
     let movement = try #require(website.catalog.movements.first)
     let part = try #require(website.pages(ofListAt: "phong-trao/noi-guong.html").first?.part)
     #expect(website.movementPage(movement, part).honoured.isEmpty)

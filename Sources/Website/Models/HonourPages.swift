@@ -23,24 +23,30 @@ struct HonourPage: ViewModel {
     ]
   }
 
-  /// Those commended by one decision with one title.
-  struct Group: ViewModel {
-    var id = ""
+  /// What stands above those commended by one decision with one title.
+  struct Heading: Sendable {
     let title: String
     let decision: String
-    var count = ""
     let level: String
     let file: String?
-    var people: [Person] = []
+  }
+
+  /// Those commended by one decision with one title.
+  struct Group: ViewModel {
+    let id: String
+    let heading: Heading
+    let count: String
+    /// Records of ``Person``, made once for all pages that show a part of the roll.
+    let people: [Record]
 
     static let fields: [Field<Self>] = [
       .text("id", "Mã của nhóm, bắt đầu bằng dấu gạch dưới") { $0.id },
-      .text("title", "Danh hiệu, hình thức và loại khen thưởng") { $0.title },
-      .text("decision", "Quyết định số…, ngày… của…") { $0.decision },
+      .text("title", "Danh hiệu, hình thức và loại khen thưởng") { $0.heading.title },
+      .text("decision", "Quyết định số…, ngày… của…") { $0.heading.decision },
       .text("count", "6 tên, không kể khen thưởng đã hủy; có thể trống") { $0.count },
-      .text("level", "Cấp khen; có thể trống") { $0.level },
-      .optionalURL("file", "Tệp quyết định") { $0.file },
-      .list("people", "Những người, tập thể được khen") { $0.people },
+      .text("level", "Cấp khen; có thể trống") { $0.heading.level },
+      .optionalURL("file", "Tệp quyết định") { $0.heading.file },
+      Field("people", .list(Person.shape), about: "Những người, tập thể được khen") { .list($0.people) },
     ]
   }
 
