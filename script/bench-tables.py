@@ -16,7 +16,7 @@ MIDDLES = "Thị Văn Mí A Seo Minh Đức Thu Hồng Xuân".split()
 GIVEN = "An Ân Ánh Bình Chi Dính Dung Đào Đức Giang Hà Hòa Liên Lử Mai Minh Páo Phử Quý Sình Tuấn Thủy Út Ước Vừ Yến".split()
 TITLES = [
     ("lao-dong-tien-tien", "grassroots", "merit", "individual"),
-    ("cstd-co-so", "grassroots", "merit", "individual"),
+    ("giay-khen", "grassroots", "movement", "individual"),
     ("giay-khen", "grassroots", "ad-hoc", "individual"),
     ("bk-tinh", "province", "movement", "individual"),
     ("giay-khen", "grassroots", "merit", "collective"),

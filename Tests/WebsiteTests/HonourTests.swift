@@ -202,7 +202,7 @@ import Vietnamese
     site.files["awards/2024.csv"] = row("2024-11-18")
     site.files["awards/2025.csv"] = row("2025-11-18")
     let website = site.website
-    #expect(website.honourPage(of: 2024).groups.map(\.title) == ["Xã, phường, thị trấn tiêu biểu"])
-    #expect(website.honourPage(of: 2025).groups.map(\.title) == ["Xã, phường, đặc khu tiêu biểu"])
+    #expect(website.honourPage(of: 2024).groups.map(\.heading.title) == ["Xã, phường, thị trấn tiêu biểu"])
+    #expect(website.honourPage(of: 2025).groups.map(\.heading.title) == ["Xã, phường, đặc khu tiêu biểu"])
   }
 }
