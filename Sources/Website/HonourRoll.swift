@@ -54,10 +54,10 @@ struct HonourRoll: Sendable {
   func countInForce(_ rows: [Int]) -> Int { rows.count { !isRevoked[$0] } }
 
   /// Orders `awards` by the rank of their titles, then by day and decision, and sorts them by the values that `filters`
-  /// gives each, with their labels; values run by their rank, then by label.
+  /// gives each, called as `label` says; values run by their rank, then by label.
   init(
     _ awards: [Award], ranks: [ID<Title>: Int], people: [Record], heading: (Award) -> HonourPage.Heading,
-    filters: (Award) -> [(filter: HonourFilter, rank: Int, label: () -> String)]
+    filters: (Award) -> [(filter: HonourFilter, rank: Int)], label: (HonourFilter, Award) -> String
   ) {
     self.people = people
     isRevoked = awards.map { $0.revoked != nil }
@@ -68,11 +68,11 @@ struct HonourRoll: Sendable {
     var numbers: [HonourFilter: Int] = [:]
     var found: [(choice: Choice, rank: Int)] = []
     for row in groups.joined() {
-      for (filter, rank, label) in filters(awards[row]) {
+      for (filter, rank) in filters(awards[row]) {
         let number = numbers[filter] ?? found.count
         if number == found.count {
           numbers[filter] = number
-          found.append((Choice(filter: filter, label: label()), rank))
+          found.append((Choice(filter: filter, label: label(filter, awards[row])), rank))
         }
         found[number].choice.rows.append(row)
         if !isRevoked[row] { found[number].choice.count += 1 }
@@ -125,40 +125,50 @@ extension Website {
       let awards = catalog.awards(of: year)
       rolls[year] = HonourRoll(
         awards, ranks: ranks, people: awards.map { person($0).record },
-        heading: { heading(of: $0) }, filters: { filters(of: $0, in: year, agencies, movements) })
+        heading: { heading(of: $0) }, filters: { filters(of: $0, agencies, movements) },
+        label: { label(of: $0, $1, in: year) })
     }
     return rolls
   }
 
   private func filters(
-    of award: Award, in year: Int, _ agencies: [ID<Agency>: Int], _ movements: [ID<Movement>: Int]
-  ) -> [(filter: HonourFilter, rank: Int, label: () -> String)] {
-    var filters: [(filter: HonourFilter, rank: Int, label: () -> String)] = []
-    func add(_ dimension: HonourFilter.Dimension, _ value: String, _ rank: Int?, _ label: @escaping () -> String) {
+    of award: Award, _ agencies: [ID<Agency>: Int], _ movements: [ID<Movement>: Int]
+  ) -> [(filter: HonourFilter, rank: Int)] {
+    var filters: [(filter: HonourFilter, rank: Int)] = []
+    func add(_ dimension: HonourFilter.Dimension, _ value: String, _ rank: Int?) {
       if value.isEmpty { return }
-      filters.append((HonourFilter(dimension: dimension, value: value), rank ?? Int.max, label))
+      filters.append((HonourFilter(dimension: dimension, value: value), rank ?? Int.max))
     }
     let level = level(of: award)
     if let known = Title.Level(written: level) {
-      add(.level, known.rawValue, Title.Level.allCases.firstIndex(of: known)) { strings[.honour(.level(known))] }
+      add(.level, known.rawValue, Title.Level.allCases.firstIndex(of: known))
     } else {
-      add(.level, slug(level), nil) { level }
+      add(.level, slug(level), nil)
     }
-    add(.type, award.kind.rawValue, Award.Kind.allCases.firstIndex(of: award.kind)) { strings[.award(award.kind)] }
-    let subject = award.subject
-    add(.subject, subject.rawValue, Subject.Kind.allCases.firstIndex(of: subject)) { strings[.subject(subject)] }
-    if let role = award.role {
-      // Those who do the work directly come first (plan, I.2).
-      add(.role, role.rawValue, role == .staff ? 0 : 1) { strings[.honour(.role(role))] }
-    }
+    add(.type, award.kind.rawValue, Award.Kind.allCases.firstIndex(of: award.kind))
+    add(.subject, award.subject.rawValue, Subject.Kind.allCases.firstIndex(of: award.subject))
+    // Those who do the work directly come first (plan, I.2).
+    if let role = award.role { add(.role, role.rawValue, role == .staff ? 0 : 1) }
     if let story = catalog.story(of: award) {
       for movement in Set(catalog.entries[story].common.movements.map(\.id)) {
-        guard let rank = movements[movement] else { continue }
-        add(.movement, movement.slug, rank) { catalog.movement(movement, in: year)?.name ?? movement.slug }
+        if let rank = movements[movement] { add(.movement, movement.slug, rank) }
       }
     }
-    let agency = award.agency.id
-    add(.agency, agency.slug, agencies[agency]) { name(of: agency) }
+    add(.agency, award.agency.id.slug, agencies[award.agency.id])
     return filters
+  }
+
+  /// The name of the value that `award`, of `year`, has for `filter`.
+  private func label(of filter: HonourFilter, _ award: Award, in year: Int) -> String {
+    switch filter.dimension {
+    case .level:
+      let level = level(of: award)
+      return Title.Level(written: level).map { strings[.honour(.level($0))] } ?? level
+    case .type: return strings[.award(award.kind)]
+    case .subject: return strings[.subject(award.subject)]
+    case .role: return award.role.map { strings[.honour(.role($0))] } ?? ""
+    case .movement: return catalog.movement(ID(filter.value), in: year)?.name ?? filter.value
+    case .agency: return name(of: award.agency.id)
+    }
   }
 }
