@@ -36,7 +36,7 @@ struct AwardHistory {
   }
 
   /// The name of whom `award` honours, as names are compared.
-  static func person(_ award: Award) -> String { slug(oldTonePlace(award.name.value)) }
+  static func person(_ award: Award) -> String { comparedName(award.name.value) }
 
   /// Whether there is a table of `year`.
   func covers(_ year: Int) -> Bool { listed[year] != nil }

@@ -55,7 +55,7 @@ public struct HonourFigures: Sendable {
       switch award.subject {
       case .individual:
         // Slugs have no space, so that no two people share a key.
-        let person = " \(award.agency.id.slug) \(slug(oldTonePlace(award.name.value)))"
+        let person = " \(award.agency.id.slug) \(comparedName(award.name.value))"
         if isNew(person) { count.individuals += 1 }
         if award.role == .staff, isNew(person, as: "staff") { count.staff += 1 }
         if award.role == .leader, isNew(person, as: "leader") { count.leaders += 1 }

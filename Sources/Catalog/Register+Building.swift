@@ -132,8 +132,7 @@ struct RegisterBuilder {
 
   private mutating func number(of written: Identity) -> Int {
     let plain = plainName(written.kind, written.name)
-    let words = oldTonePlace(plain).lowercased().split(whereSeparator: \.isWhitespace)
-    let name = words.joined(separator: " ")
+    let name = comparedName(plain)
     var identity = Identity(agency: roots[written.agency] ?? written.agency, kind: written.kind, name: name)
     if apart.contains(identity) { identity = Identity(agency: written.agency, kind: written.kind, name: name) }
     if let number = numbers[identity] { return number }

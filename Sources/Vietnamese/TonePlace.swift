@@ -23,6 +23,16 @@ public func oldTonePlace(_ text: String) -> String {
   }
 }
 
+/// `name` as names are compared: small letters, tones in their old place, one blank between words.
+///
+///     comparedName("HOÀ  Bình")  // "hòa bình"
+///
+/// Two spellings of one name are equal; names that differ by a mark, such as Lan and Lân, are those of two people.
+/// - Complexity: O(*n*) in the bytes.
+public func comparedName(_ name: String) -> String {
+  oldTonePlace(name).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
 /// A run of letters of the Vietnamese alphabet, and where it stands.
 private struct Word {
   var letters: [Alphabet.Letter] = []

@@ -76,8 +76,8 @@ private struct Commended {
     for year in years {
       for award in catalog.awards(of: year) where award.revoked == nil {
         let key = Key(
-          subject: award.subject, name: spelling(award.name.value), agency: award.agency.id, title: award.title.id)
-        found[key, default: []].append((spelling(award.unit), year))
+          subject: award.subject, name: comparedName(award.name.value), agency: award.agency.id, title: award.title.id)
+        found[key, default: []].append((comparedName(award.unit), year))
       }
     }
   }
@@ -86,12 +86,9 @@ private struct Commended {
   /// units tell which, where both are known.
   func year(of nomination: Nomination) -> Int? {
     let key = Key(
-      subject: nomination.subject, name: spelling(nomination.name.value), agency: nomination.agency.id,
+      subject: nomination.subject, name: comparedName(nomination.name.value), agency: nomination.agency.id,
       title: nomination.title.id)
-    let unit = spelling(nomination.unit)
+    let unit = comparedName(nomination.unit)
     return found[key]?.first { $0.unit.isEmpty || unit.isEmpty || $0.unit == unit }?.year
   }
 }
-
-/// A name without what two clerks write differently: case, marks' places, blanks.
-private func spelling(_ name: String) -> String { slug(oldTonePlace(name)) }

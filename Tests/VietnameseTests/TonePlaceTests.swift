@@ -39,3 +39,15 @@ func whatIsNoSyllableStays(_ c: TextCase) {
   #expect(oldTonePlace(word) == String(repeating: "b", count: 10_000) + "òa")
   #expect(oldTonePlace(String(repeating: "à", count: 10_000)) == String(repeating: "à", count: 10_000))
 }
+
+@Test(arguments: [
+  TextCase("HOÀ  Bình", "hòa bình", "case, place of the tone, blanks"),
+  TextCase(" Lý\u{A0}An\t", "lý an", "any white space"), TextCase("", "", "nothing"),
+])
+func namesAreComparedByTheirWords(_ c: TextCase) {
+  #expect(c.isResult(comparedName(c.text)), "\(comparedName(c.text))")
+}
+
+@Test func namesThatDifferByAMarkAreThoseOfTwoPeople() {
+  #expect(comparedName("Nguyễn Thị Lan") != comparedName("Nguyễn Thị Lân"))
+}
