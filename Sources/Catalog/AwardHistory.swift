@@ -25,7 +25,7 @@ struct AwardHistory {
   /// The history in `tables`, of the titles among `titles` alone.
   init(_ tables: [(year: Int, awards: [Award])], of titles: Set<ID<Title>>) {
     for (year, awards) in tables {
-      listed[year, default: []].formUnion([])
+      if listed[year] == nil { listed[year] = [] }
       for award in awards where award.revoked == nil && titles.contains(award.title.id) {
         let title = award.title.id
         listed[year, default: []].insert(title)

@@ -17,6 +17,9 @@ public struct HonourCount: Hashable, Sendable {
   /// Awards to households.
   public var households = 0
 
+  /// Whether the tables say of anybody who leads and who does the work directly; where they do not, none is no figure.
+  public var knowsRoles: Bool { staff + leaders > 0 }
+
   /// Nobody.
   public init() {}
 

@@ -114,7 +114,7 @@ extension Catalog {
   /// The verified totals of the groups that settle ties, in their order.
   private func groupTotals(of standing: Standing, _ plan: Plan) -> [Points] {
     plan.tieOrder.map { group in
-      zip(plan.criteria, standing.verified).filter { $0.0.group == group }
+      zip(plan.criteria, standing.verified).filter { $0.0.group == group.value }
         .reduce(Points()) { $0 + signed($1.1 ?? Points(), $1.0) }
     }
   }

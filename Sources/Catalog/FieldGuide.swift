@@ -26,7 +26,18 @@ public struct FieldGuide: Sendable {
 
   /// The whole guide.
   public var text: String {
-    heading + Self.files.map { "\n## `\($0.pattern)`\n\n" + table($0.keys) }.joined()
+    heading + Self.files.map { "\n## `\($0.pattern)`\n\n" + table($0.keys) }.joined() + titles
+  }
+
+  /// The titles and forms of commendation that ship with the program, whose ids tables and pacts name.
+  private var titles: String {
+    let head =
+      switch language {
+      case .vi: "\n## Danh hiệu và hình thức khen thưởng có sẵn\n\n| mã | tên | căn cứ |\n|---|---|---|\n"
+      case .en:
+        "\n## Titles and forms of commendation that ship with the program\n\n| id | name | law |\n|---|---|---|\n"
+      }
+    return head + Title.defaults.map { "| `\($0.id.id.slug)` | \($0.name) | \($0.law) |\n" }.joined()
   }
 
   private var heading: String {

@@ -57,6 +57,11 @@ extension LinkCheck {
       for anniversary in task.anniversaries { require(anniversary) }
     }
     checkPhases(of: plan)
+    let groups = Set(plan.criteria.map(\.group))
+    for group in plan.tieOrder where !groups.contains(group.value) {
+      let fact = PlanFact.unknownTieGroup(shown(group.value), nearest: nearest(to: group.value, among: groups.sorted()))
+      state(fact, at: group.place)
+    }
     for body in [plan.purposes, plan.requirements].compactMap(\.self) {
       check(body.links, in: "plans", .shown)
       check(body.pictures, in: "plans", .shown)

@@ -62,7 +62,7 @@ public struct Plan: Sendable {
   /// The criteria by which agencies are scored.
   public var criteria: [Criterion] = []
   /// The groups of criteria that settle a tie, the first first.
-  public var tieOrder: [String] = []
+  public var tieOrder: [Placed<String>] = []
   /// Who receives it.
   public var recipients: [String] = []
 

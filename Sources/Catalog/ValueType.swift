@@ -160,12 +160,13 @@ extension ValueType where Value == Bool {
 }
 
 extension ValueType {
-  /// One of the words of an enum.
-  static func oneOf(_: Value.Type) -> Self where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+  /// One of the words of an enum; or of `spoken`, slugs of what a clerk calls it in Vietnamese.
+  static func oneOf(_: Value.Type, spoken: [String: Value] = [:]) -> Self
+  where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
     let allowed = Value.allCases.map(\.rawValue)
     return Self(shape: .oneOf(allowed)) { node, reader in
       guard let text = node.text(.text, &reader) else { return nil }
-      if let value = Value(rawValue: text) { return value }
+      if let value = Value(rawValue: text) ?? spoken[Vietnamese.slug(text)] { return value }
       reader.state(.notOneOf(shown(text), allowed: allowed, nearest: nearest(to: text, among: allowed)), at: node.place)
       return nil
     }

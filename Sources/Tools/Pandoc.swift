@@ -12,9 +12,6 @@ public struct Pandoc: Sendable {
   /// With the reference document whose `parts` are the files of `templates/docx/`, by their names.
   public init(parts: [String: [UInt8]]) { self.parts = parts }
 
-  /// Whether pandoc is there.
-  public var isInstalled: Bool { command.path != nil }
-
   /// The document that `markdown` makes, with the page, the fonts and the styles of the reference document.
   /// - Parameter seconds: the instant that the document bears, since 1970 UTC.
   /// - Throws: pandoc is missing or fails, or the machine refuses.

@@ -34,7 +34,8 @@ extension PeriodReport {
     models = catalog.modelFigures(of: entries.stories, in: span, by: agency)
     communes = catalog.communeFigures(of: own, in: span, entries.numbers)
     awards = catalog.awardFigures(of: year, in: span, to: agency)
-    let owed = span.isOfYear ? plan.reports.filter { ($0.due ?? span.to) <= span.to } : [period]
+    let owed =
+      span.isOfYear ? plan.reports.filter { ($0.due ?? span.to) <= span.to || $0.id.id == period.id.id } : [period]
     submissions = owed.map { owed in
       (owed, own.map { ($0.id.id, catalog.state(of: owed, year, by: $0.id.id)) })
     }
@@ -110,8 +111,8 @@ extension Catalog {
   private func result(of state: TaskState, on day: Day, for agency: ID<Agency>?) -> ReportedTask.Result {
     switch agency.map({ state.standing(for: $0) }) ?? state.standing {
     case .done(let done): return done <= day ? .done(done) : .later(done)
-    case .overdue: return .overdue
-    case .doing: return .underWay
+    case .overdue where state.due.map { $0 <= day } ?? true: return .overdue
+    case .overdue, .doing: return isBegun(state, by: day) ? .underWay : .waiting
     case .waiting: return .waiting
     case .dueSoon:
       let isBegun = agency.map { state.isForEach ? state.begunBy.contains($0) : !state.evidence.isEmpty }
@@ -120,12 +121,16 @@ extension Catalog {
     }
   }
 
+  /// Whether anything was told of a task by `day`.
+  private func isBegun(_ state: TaskState, by day: Day) -> Bool { state.evidence.contains { entries[$0].day <= day } }
+
   fileprivate func pactFigures(of agencies: [ID<Agency>], _ year: Int, until day: Day) -> PactFigures {
     var figures = PactFigures()
     var registered: [ID<Title>: Int] = [:]
     for agency in agencies {
-      guard let number = pact(of: agency, in: year), let pact = entries[number].pact, let signed = pact.signed,
-        signed <= day
+      guard let number = pact(of: agency, in: year), let pact = entries[number].pact,
+        // One without a day was signed all the same.
+        pact.signed.map({ $0 <= day }) ?? true
       else {
         figures.missing.append(agency)
         continue

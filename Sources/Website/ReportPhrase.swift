@@ -42,7 +42,8 @@ enum ReportPhrase: String, CaseIterable, Sendable {
   case initiatives = "report_initiatives", coverage = "report_coverage", partners = "report_partners"
   // II.4
   case awards = "report_awards", noAwards = "report_no_awards", awardsToPeople = "report_awards_to_people"
-  case honoured = "report_honoured", leaders = "report_leaders", small = "report_small", ratio = "report_ratio"
+  case honoured = "report_honoured", honouredAlone = "report_honoured_alone", leaders = "report_leaders", small =
+    "report_small", ratio = "report_ratio"
   case byType = "report_by_type", byLevel = "report_by_level", revoked = "report_revoked", roll = "report_roll"
   case rollOfAgency = "report_roll_own"
   case rollRatio = "report_roll_ratio", rollRatioBefore = "report_roll_ratio_before"
@@ -102,6 +103,7 @@ enum ReportPhrase: String, CaseIterable, Sendable {
     case .coverage: ["n", "list"]
     case .awards: ["n", "decisions", "parts"]
     case .honoured: ["n", "part", "share"]
+    case .honouredAlone: ["n"]
     case .small: ["n", "part", "share"]
     case .ratio: ["part", "total", "n"]
     case .roll, .rollOfAgency: ["y", "n", "part"]

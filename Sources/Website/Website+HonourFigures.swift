@@ -15,21 +15,25 @@ extension Website {
     return [
       HonourPage.Sum(value: String(whole.awards), label: strings[.honour(.awards)], note: ""),
       HonourPage.Sum(value: String(whole.individuals), label: strings[.honour(.individuals)], note: ""),
-      share(whole.staff, of: whole.individuals, .honour(.shareOfStaff)),
-      share(whole.smallCollectives, of: whole.collectives, .honour(.shareOfSmall)),
+      // What no row of the tables says is not said to be none.
+      whole.knowsRoles ? share(whole.staff, of: whole.individuals, .honour(.shareOfStaff)) : nil,
+      whole.smallCollectives > 0
+        ? share(whole.smallCollectives, of: whole.collectives, .honour(.shareOfSmall)) : nil,
     ].compactMap(\.self)
   }
 
   /// The figures of each agency that has any.
   func rows(of year: Int) -> [HonourPage.Row] {
-    catalog.agencies.compactMap { agency in
+    let whole = catalog.honours(in: year).whole
+    return catalog.agencies.compactMap { agency -> HonourPage.Row? in
       let id = agency.id.id
       let count = catalog.honours(in: year, of: id)
       let headcount = agency.headcount[year]
       guard count.individuals + count.smallCollectives > 0 || headcount != nil else { return nil }
       return HonourPage.Row(
         agency: link(to: id), headcount: headcount.map(String.init) ?? "", awarded: String(count.individuals),
-        staff: String(count.staff), small: String(count.smallCollectives),
+        staff: whole.knowsRoles ? String(count.staff) : "",
+        small: whole.smallCollectives > 0 ? String(count.smallCollectives) : "",
         ratio: headcount.flatMap { $0 > 0 ? wording.percent(count.individuals, of: $0) + "%" : nil } ?? "")
     }
   }
@@ -40,7 +44,7 @@ extension Website {
       pact.registered.map { registered in
         let title = registered.title.id
         return HonourPage.Registered(
-          agency: link(to: pact.agency.id), title: catalog.title(title)?.name ?? title.slug,
+          agency: link(to: pact.agency.id), title: titleName(title, on: catalog.referenceDay(of: year)),
           registered: String(registered.count),
           awarded: String(catalog.conferred(title, on: pact.agency.id, in: year)))
       }

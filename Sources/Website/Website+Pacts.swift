@@ -16,7 +16,7 @@ extension Website {
         let title = registered.title.id
         let awarded = catalog.conferred(title, on: pact.agency.id, in: pact.year)
         return PactPage.Registered(
-          title: catalog.title(title)?.name ?? title.slug, count: String(registered.count),
+          title: titleName(title, on: catalog.referenceDay(of: pact.year)), count: String(registered.count),
           // Before the year's first decision there is nothing to hold against it.
           awarded: catalog.awards(of: pact.year).isEmpty
             ? "" : strings(.awardedOf, ["n": String(awarded), "total": String(registered.count)]))

@@ -76,7 +76,8 @@ extension Website {
         note: award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? "")
     case .outside(let award):
       return InitialPage.Honour(
-        year: year, title: catalog.title(award.title.id)?.name ?? award.title.id.slug, decision: award.issuer,
+        year: year, title: titleName(award.title.id, on: catalog.referenceDay(of: award.year ?? catalog.today.year)),
+        decision: award.issuer,
         file: nil, isOutside: true, note: "")
     }
   }

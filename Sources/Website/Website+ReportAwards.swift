@@ -23,16 +23,15 @@ extension Website {
         .awards, ["n": String(whole.awards), "decisions": String(awards.decisions), "parts": subjects])
     ]
     if whole.individuals > 0 {
-      var line = say(
-        .honoured,
-        [
-          "n": String(whole.individuals), "part": String(whole.staff),
-          "share": wording.percent(whole.staff, of: whole.individuals),
-        ])
+      let shares: KeyValuePairs = [
+        "n": String(whole.individuals), "part": String(whole.staff),
+        "share": wording.percent(whole.staff, of: whole.individuals),
+      ]
+      var line = say(whole.knowsRoles ? .honoured : .honouredAlone, shares)
       if whole.leaders > 0 { line += " " + say(.leaders, ["n": String(whole.leaders)]) }
       lines.append(line)
     }
-    if whole.collectives > 0 {
+    if whole.smallCollectives > 0 {
       lines.append(
         say(
           .small,
@@ -94,7 +93,8 @@ extension Website {
       .commending, columns,
       report.awards.byTitle.map { title, count in
         [
-          name(of: title), String(count.awards - count.collectives - count.households), String(count.collectives),
+          name(of: title, in: report.year), String(count.awards - count.collectives - count.households),
+          String(count.collectives),
           String(count.households),
         ]
       })
@@ -171,12 +171,13 @@ extension Website {
     let gaps = report.gaps
     let ofBloc = report.agency == nil
     let lines: [(phrase: ReportPhrase, names: [String])] = [
-      (.gapTasks, gaps.tasks), (.gapMovements, gaps.movements.map(\.name)), (.gapFields, gaps.fields.map(\.name)),
+      (.gapTasks, gaps.tasks), (.gapMovements, showsStoriesAndNews ? gaps.movements.map(\.name) : []),
+      (.gapFields, showsStoriesAndNews ? gaps.fields.map(\.name) : []),
       (.gapStories, ofBloc && isShown(.story) ? gaps.stories.map { name(of: $0) } : []),
       (.gapAwards, ofBloc && catalog.shows(.awards) ? gaps.awards.map { name(of: $0) } : []),
       (.gapPacts, ofBloc && isShown(.pact) ? report.pacts.missing.map { name(of: $0) } : []),
       (.gapReports, catalog.shows(.reports) ? gaps.reports.map { name(of: $0) } : []),
-      (.gapCommunes, gaps.communes.map { name(of: $0) }),
+      (.gapCommunes, showsStoriesAndNews ? gaps.communes.map { name(of: $0) } : []),
     ]
     let written = lines.filter { !$0.names.isEmpty }.map {
       say($0.phrase, ["list": $0.names.joined(separator: "; ")])
@@ -219,7 +220,7 @@ extension Website {
     var blocks: [ReportDocument.Block] = [.paragraph(say(.ranked, ["n": String(rows.count)]))]
     blocks += table(.standings, columns, rows)
     if !plan.tieOrder.isEmpty {
-      blocks.append(.paragraph(strings(.tieRule, ["groups": plan.tieOrder.joined(separator: ", ")])))
+      blocks.append(.paragraph(strings(.tieRule, ["groups": plan.tieOrder.map(\.value).joined(separator: ", ")])))
     }
     return blocks
   }
@@ -233,7 +234,8 @@ extension Website {
     let rows = report.nominations.map { nomination in
       [
         nameAndUnit(of: nomination),
-        name(of: nomination.agency.id), name(of: nomination.title.id), nomination.votes.map(String.init) ?? "",
+        name(of: nomination.agency.id), name(of: nomination.title.id, in: report.year),
+        nomination.votes.map(String.init) ?? "",
         nomination.decision,
       ]
     }

@@ -78,7 +78,7 @@ extension Website {
     rows.append(row("pacts.signed", .leading, label(.csvPactsSigned), report.pacts.signed.count))
     rows.append(row("pacts.missing", .leading, label(.csvPactsMissing), report.pacts.missing.count))
     for (title, count) in report.pacts.registered {
-      rows.append(row("pacts.registered.\(title.slug)", .leading, name(of: title), count))
+      rows.append(row("pacts.registered.\(title.slug)", .leading, name(of: title, in: report.year), count))
     }
     let targets: [(ReportPhrase, Word.Reached)] = [
       (.targetsExceeded, .exceeded), (.targetsMet, .met), (.targetsUnmet, .unmet), (.targetsUnknown, .unknown),
@@ -100,6 +100,7 @@ extension Website {
         row(code + ".news", section, item + say(.csvNews), count.news, of: agency),
       ]
     }
+    guard showsStoriesAndNews else { return [] }
     let whole = EntryCount(stories: report.stories.count, news: report.news.count)
     var rows = both("entries", .movements, label(.csvAll), whole)
     for (movement, count) in report.movements {
@@ -140,7 +141,7 @@ extension Website {
     rows.append(row("awards.decisions", .commending, label(.csvDecisions), awards.decisions))
     rows.append(row("awards.revoked", .commending, label(.csvRevoked), awards.revoked))
     rows += awards.byTitle.map {
-      row("awards.title.\($0.title.slug)", .commending, name(of: $0.title), $0.count.awards)
+      row("awards.title.\($0.title.slug)", .commending, name(of: $0.title, in: report.year), $0.count.awards)
     }
     rows += awards.byKind.map {
       row("awards.type.\($0.kind.rawValue)", .commending, strings[.award($0.kind)], $0.count)
@@ -187,7 +188,9 @@ extension Website {
     }
     return rows
       + report.nominations.map {
-        word("nomination.\($0.title.id.slug)", .ranking, nameAndUnit(of: $0), name(of: $0.title.id), of: $0.agency.id)
+        word(
+          "nomination.\($0.title.id.slug)", .ranking, nameAndUnit(of: $0), name(of: $0.title.id, in: report.year),
+          of: $0.agency.id)
       }
   }
 }

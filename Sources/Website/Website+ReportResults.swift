@@ -79,7 +79,7 @@ extension Website {
     }
     if !pacts.registered.isEmpty {
       let titles = pacts.registered.map {
-        say(.ofTitle, ["title": name(of: $0.title), "n": written(String($0.count))])
+        say(.ofTitle, ["title": name(of: $0.title, in: report.year), "n": written(String($0.count))])
       }
       lines.append(say(.registered, ["parts": titles.joined(separator: "; ")]))
     }
@@ -90,6 +90,8 @@ extension Website {
 
   func movements(_ report: PeriodReport) -> [ReportDocument.Block] {
     var blocks = targets(report)
+    // What is the bloc's alone is neither counted nor said to be none.
+    guard showsStoriesAndNews else { return blocks }
     let counts = ["stories": String(report.stories.count), "news": String(report.news.count)] as KeyValuePairs
     blocks.append(.paragraph(say(.entries, counts)))
     blocks += table(
@@ -133,6 +135,7 @@ extension Website {
   // MARK: II.3
 
   func models(_ report: PeriodReport, _ plan: Plan) -> [ReportDocument.Block] {
+    guard isShown(.story) else { return [] }
     let models = report.models
     var lines: [String] = []
     if report.stories.isEmpty {
@@ -176,5 +179,9 @@ extension Website {
   // MARK: Names
 
   func names(_ agencies: [ID<Agency>]) -> String { agencies.map { name(of: $0) }.joined(separator: ", ") }
-  func name(of title: ID<Title>) -> String { catalog.title(title)?.name ?? title.slug }
+  /// The name of a title by the law of `year`.
+  func name(of title: ID<Title>, in year: Int) -> String { titleName(title, on: catalog.referenceDay(of: year)) }
+
+  /// Whether this edition shows all that movements, fields and communes are told of by.
+  var showsStoriesAndNews: Bool { isShown(.story) && isShown(.news) }
 }

@@ -19,7 +19,7 @@ extension Website {
       title: title, years: years(catalog.yearsOfStandings, current: year, in: .standings),
       columns: criteria.map { column($0) }, rows: standings.map { row($0, criteria) },
       tieRule: plan.flatMap { plan in
-        plan.tieOrder.isEmpty ? nil : strings(.tieRule, ["groups": plan.tieOrder.joined(separator: ", ")])
+        plan.tieOrder.isEmpty ? nil : strings(.tieRule, ["groups": plan.tieOrder.map(\.value).joined(separator: ", ")])
       } ?? "", chart: chart(of: standings))
   }
 

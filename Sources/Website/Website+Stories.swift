@@ -26,7 +26,7 @@ extension Website {
   }
 
   private func words(of award: OutsideAward) -> String {
-    let title = catalog.title(award.title.id)?.name ?? award.title.id.slug
+    let title = titleName(award.title.id, on: catalog.referenceDay(of: award.year ?? catalog.today.year))
     return [title, award.issuer, award.year.map(String.init) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

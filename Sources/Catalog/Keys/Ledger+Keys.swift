@@ -22,8 +22,13 @@ extension Award {
     ) {
       $0.title = $1
     },
-    Key("type", .oneOf(Kind.self), vi: "Loại khen thưởng", en: "Type", example: "ad-hoc") { $0.kind = $1 },
-    Key("subject", .oneOf(Subject.Kind.self), .required, vi: "Đối tượng", en: "Subject", example: "individual") {
+    Key("type", .oneOf(Kind.self, spoken: Kind.spoken), vi: "Loại khen thưởng", en: "Type", example: "ad-hoc") {
+      $0.kind = $1
+    },
+    Key(
+      "subject", .oneOf(Subject.Kind.self, spoken: Subject.Kind.spoken), .required, vi: "Đối tượng", en: "Subject",
+      example: "individual"
+    ) {
       $0.subject = $1
     },
     Key("name", .placedText(max: 200), .required, vi: "Họ và tên", en: "Name", example: "Vàng Thị Dính") {
@@ -35,7 +40,7 @@ extension Award {
     Key("agency", .id(of: .agency), .required, vi: "Cơ quan", en: "Agency", example: "ban-dan-van") { $0.agency = $1 },
     Key("unit", .text(max: 200), vi: "Phòng, tổ, đội", en: "Unit", example: "Tổ nghiệp vụ") { $0.unit = $1 },
     Key(
-      "role", ValueType<Role>.oneOf(Role.self), vi: "Lãnh đạo hay trực tiếp", en: "Role",
+      "role", ValueType<Role>.oneOf(Role.self, spoken: Role.spoken), vi: "Lãnh đạo hay trực tiếp", en: "Role",
       about: ("leader: lãnh đạo; staff: người trực tiếp làm việc.", "leader, or staff who do the work."),
       example: "staff"
     ) { $0.role = $1 },
@@ -50,7 +55,10 @@ extension Award {
 extension Nomination {
   /// The columns of `nominations/YEAR.csv`.
   public static let keys = KeyTable<Nomination>([
-    Key("subject", .oneOf(Subject.Kind.self), .required, vi: "Đối tượng", en: "Subject", example: "collective") {
+    Key(
+      "subject", .oneOf(Subject.Kind.self, spoken: Subject.Kind.spoken), .required, vi: "Đối tượng", en: "Subject",
+      example: "collective"
+    ) {
       $0.subject = $1
     },
     Key("name", .placedText(max: 200), .required, vi: "Tên", en: "Name", example: "Ban Dân vận Tỉnh ủy") {
@@ -94,4 +102,26 @@ extension Submission {
     },
     Key("file", .path, vi: "Tệp", en: "File", example: "/media/tai-lieu/bao-cao.pdf") { $0.file = $1 },
   ])
+}
+
+// What clerks write in tables, as slugs.
+
+extension Award.Kind {
+  fileprivate static let spoken: [String: Self] = [
+    "cong-trang": .merit, "theo-cong-trang": .merit, "dot-xuat": .adHoc, "phong-trao": .movement,
+    "theo-phong-trao": .movement, "theo-dot": .movement, "chuyen-de": .movement, "cong-hien": .service,
+    "qua-trinh-cong-hien": .service, "nien-han": .tenure, "theo-nien-han": .tenure, "doi-ngoai": .external,
+  ]
+}
+
+extension Award.Role {
+  fileprivate static let spoken: [String: Self] = [
+    "lanh-dao": .leader, "truc-tiep": .staff, "truc-tiep-lam": .staff, "truc-tiep-lam-viec": .staff,
+  ]
+}
+
+extension Subject.Kind {
+  fileprivate static let spoken: [String: Self] = [
+    "ca-nhan": .individual, "tap-the": .collective, "ho-gia-dinh": .household, "gia-dinh": .household,
+  ]
 }

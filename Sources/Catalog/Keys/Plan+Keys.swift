@@ -110,7 +110,8 @@ extension Plan {
       $0.criteria = $1
     },
     Key(
-      "tieOrder", .list(of: .text(max: 100)), vi: "Thứ tự xét khi bằng điểm", en: "Order that settles ties",
+      "tieOrder", .list(of: ValueType<String>.text(max: 100).placed()), vi: "Thứ tự xét khi bằng điểm",
+      en: "Order that settles ties",
       example: "[nhiệm vụ chính trị, công tác thi đua]"
     ) {
       $0.tieOrder = $1

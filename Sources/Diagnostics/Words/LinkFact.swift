@@ -165,7 +165,7 @@ extension LinkFact.Kind {
     case .agency: "content/agencies.yml"
     case .commune: "content/communes.yml"
     case .field: "content/fields.yml"
-    case .title: "content/titles.yml"
+    case .title: "content/titles.yml, docs/bang-tra-cac-muc.md"
     case .movement, .anniversary, .task, .phase, .report, .criterion, .plan: "content/plans/*.yml"
     }
   }

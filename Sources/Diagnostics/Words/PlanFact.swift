@@ -26,6 +26,8 @@ public enum PlanFact: Hashable, Sendable {
   case agencyGone(String, until: String, successor: String?)
   /// The state of a task hangs on what is the bloc's alone, so the public edition leaves it out.
   case internalState(task: String)
+  /// A group of the order for ties that no criterion is in.
+  case unknownTieGroup(String, nearest: String?)
 }
 
 extension PlanFact: Matter {
@@ -33,11 +35,15 @@ extension PlanFact: Matter {
     switch self {
     case .endsBeforeItBegins, .yearDiffersFromFile: .error
     case .overlappingPhases, .noHead, .noContact, .noPlan, .noPact, .noSlogan, .longSlogan, .sameSlogan,
-      .agencyGone:
+      .agencyGone, .unknownTieGroup:
       .warning
     case .noRegisteredTitle(let isGround): isGround ? .warning : .note
     case .internalState: .note
     }
+  }
+
+  var suggestion: String? {
+    if case .unknownTieGroup(_, let nearest) = self { nearest } else { nil }
   }
 
   var code: String {
@@ -55,6 +61,7 @@ extension PlanFact: Matter {
     case .noRegisteredTitle: "no-registered-title"
     case .agencyGone: "agency-gone"
     case .internalState: "internal-state"
+    case .unknownTieGroup: "unknown-tie-group"
     }
   }
 
@@ -86,6 +93,10 @@ extension PlanFact: Matter {
       "\(agency) chỉ tồn tại đến hết ngày \(until)." + (successor.map { " Nay là \($0)." } ?? "")
     case (.agencyGone(let agency, let until, let successor), .en):
       "\(agency) existed until \(until) only." + (successor.map { " It is now \($0)." } ?? "")
+    case (.unknownTieGroup(let group, _), .vi):
+      "Không có tiêu chí nào thuộc nhóm “\(group)”, nên nhóm này không phân được hạng."
+    case (.unknownTieGroup(let group, _), .en):
+      "No criterion is in the group “\(group)”, so it settles nothing."
     case (.internalState(let task), .vi):
       "Tình trạng của nhiệm vụ “\(task)” phụ thuộc vào bài của riêng Khối, nên bản công khai ghi “theo dõi nội bộ”."
     case (.internalState(let task), .en):
