@@ -108,6 +108,14 @@ extension Catalog {
     yearsOfAwards.reversed().compactMap { HonourRatio(honours(in: $0), of: agencies, in: $0) }
   }
 
+  /// Who conferred `award`: as its row says, else as the law of its day has it; a level that the law knows by its id,
+  /// however it is written.
+  public func level(of award: Award) -> String {
+    let title = title(award.title.id)
+    let written = award.level?.value ?? award.date.flatMap { title?.form(on: $0.value)?.level } ?? title?.level ?? ""
+    return Title.Level(written: written)?.rawValue ?? written
+  }
+
   /// Counts the awards of each year by agency, once for all pages.
   mutating func countHonours() {
     for year in yearsOfAwards {

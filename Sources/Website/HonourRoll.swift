@@ -139,7 +139,7 @@ extension Website {
       if value.isEmpty { return }
       filters.append((HonourFilter(dimension: dimension, value: value), rank ?? Int.max))
     }
-    let level = level(of: award)
+    let level = catalog.level(of: award)
     if let known = Title.Level(written: level) {
       add(.level, known.rawValue, Title.Level.allCases.firstIndex(of: known))
     } else {
@@ -162,7 +162,7 @@ extension Website {
   private func label(of filter: HonourFilter, _ award: Award, in year: Int) -> String {
     switch filter.dimension {
     case .level:
-      let level = level(of: award)
+      let level = catalog.level(of: award)
       return Title.Level(written: level).map { strings[.honour(.level($0))] } ?? level
     case .type: return strings[.award(award.kind)]
     case .subject: return strings[.subject(award.subject)]

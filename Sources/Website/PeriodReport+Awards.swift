@@ -53,12 +53,9 @@ extension Catalog {
     }
   }
 
-  /// The level written with an award, else its title's.
-  private func level(of award: Award) -> String { award.level?.value ?? title(award.title.id)?.level ?? "" }
-
   /// How often each level occurs, the highest first, then those of other names.
   private func counts(_ levels: [String]) -> [(level: String, count: Int)] {
-    let order = ["state", "government", "ministry", "province", "party", "district", "commune", "grassroots"]
+    let order = Title.Level.allCases.map(\.rawValue)
     let groups = Dictionary(grouping: levels) { $0 }.mapValues(\.count)
     return groups.sorted { a, b in
       let rank = { (level: String) in order.firstIndex(of: level) ?? order.count }

@@ -28,6 +28,8 @@ extension Website {
 ///
 ///     telephone("(0219) 3866 123")  // "02193866123"
 func telephone(_ text: String) -> String? {
+  // A hyphen between blanks stands between two numbers.
+  if text.contains(" - ") { return nil }
   var number = ""
   for byte in text.utf8 {
     switch byte {
@@ -37,8 +39,9 @@ func telephone(_ text: String) -> String? {
     default: return nil
     }
   }
-  // No number in the world has more than 15 digits (E.164); two in one text have.
-  return (3...16).contains(number.utf8.count) ? number : nil
+  // No number in the world has more than 15 digits (E.164).
+  let digits = number.utf8.count - (number.hasPrefix("+") ? 1 : 0)
+  return (3...15).contains(digits) ? number : nil
 }
 
 /// Whether `text` is one address for letters: something on both sides of one @, and no blank.

@@ -24,9 +24,11 @@ extension Website {
   }
 
   private func column(_ criterion: Criterion) -> StandingsPage.Column {
-    StandingsPage.Column(
-      name: criterion.name.isEmpty ? criterion.id.id.slug : criterion.name,
-      kind: criterion.kind == .base ? "" : strings[.criterion(criterion.kind)], most: written(criterion.max))
+    let name = criterion.name.isEmpty ? criterion.id.id.slug : criterion.name
+    let kind = criterion.kind == .base ? "" : strings[.criterion(criterion.kind)]
+    // A criterion that is called “Điểm thưởng” has said so.
+    let isSaid = comparedName(name).hasPrefix(comparedName(kind))
+    return StandingsPage.Column(name: name, kind: isSaid ? "" : kind, most: written(criterion.max))
   }
 
   private func row(_ standing: Standing, _ criteria: [Criterion]) -> StandingsPage.Row {

@@ -85,14 +85,7 @@ extension Website {
   }
 
   /// Who conferred `award`, in words.
-  func levelWords(of award: Award) -> String { words(forLevel: level(of: award)) }
-
-  /// Who conferred `award`: as its row says, else as the law of its day has it.
-  func level(of award: Award) -> String {
-    if let level = award.level?.value { return level }
-    let title = catalog.title(award.title.id)
-    return award.date.flatMap { title?.form(on: $0.value)?.level } ?? title?.level ?? ""
-  }
+  func levelWords(of award: Award) -> String { words(forLevel: catalog.level(of: award)) }
 
   /// A level in words; one that the law does not know as it is written.
   private func words(forLevel level: String) -> String {

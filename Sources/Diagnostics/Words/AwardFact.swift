@@ -76,7 +76,7 @@ extension AwardFact: Matter {
     switch self {
     case .titleNotInForce(let title, let day): "Ngày \(day), pháp luật chưa có hoặc không còn hình thức “\(title)”."
     case .wrongLevel(let level, let title, let expected):
-      "Cấp “\(level)” không tặng “\(title)”; hình thức này thuộc cấp “\(expected)”."
+      "Cấp “\(levelWord(level))” không tặng “\(title)”; hình thức này thuộc cấp “\(levelWord(expected))”."
     case .wrongSubject(let title): "“\(title)” không dành cho đối tượng này."
     case .late(let days, let limit): "Khen sau khi lập thành tích \(days) ngày, quá \(limit) ngày mà kế hoạch quy định."
     case .secondForOneDeed(let first): "Thành tích này đã được khen một lần, ở dòng của “\(first)”."
@@ -120,5 +120,20 @@ extension AwardFact: Matter {
       "This story does not name its subject, so a row with the full name must not lead to it. Leave the cell empty."
     case .notAConsultation(let path): "“\(path)” is no consultation on the board."
     }
+  }
+}
+
+/// The Vietnamese word for a level that tables write by its id; any other as it is written.
+private func levelWord(_ level: String) -> String {
+  switch level {
+  case "state": "Nhà nước"
+  case "government": "Chính phủ"
+  case "ministry": "bộ, ngành"
+  case "province": "tỉnh"
+  case "district": "huyện"
+  case "commune": "xã"
+  case "grassroots": "cơ sở"
+  case "party": "Đảng"
+  default: level
   }
 }
