@@ -50,15 +50,7 @@ extension LinkCheck {
     if let level = award.level, !expected.isEmpty, !isSame(level.value, expected) {
       state(.wrongLevel(level.value, title: name, expected: expected), at: level.place)
     }
-    let honours =
-      switch title.subject {
-      case "individual": award.subject == .individual
-      case "collective": award.subject == .collective
-      case "household": award.subject == .household
-      case "both": award.subject != .household
-      default: true
-      }
-    if !honours { state(.wrongSubject(title: name), at: award.title.place) }
+    if !title.honours(award.subject) { state(.wrongSubject(title: name), at: award.title.place) }
   }
 
   /// Whether two words are one level: its id, or its Vietnamese name.
@@ -83,6 +75,9 @@ extension LinkCheck {
   private mutating func check(_ nomination: Nomination, _ standing: Standing) {
     require(nomination.agency)
     require(nomination.title)
+    if let title = catalog.title(nomination.title.id), !title.honours(nomination.subject) {
+      state(.wrongSubject(title: title.name), at: nomination.title.place)
+    }
     guard let path = nomination.consultation else { return }
     switch checkLink(Body.Link(path: path.value, at: path.place), in: "nominations", standing) {
     case .entry(let number) where catalog.entries[number].announcement?.kind == .consultation: break

@@ -80,6 +80,8 @@ struct LinkCheck {
     if let supersedes = entry.announcement?.supersedes { check(supersedes, of: entry, standing, number: number) }
     if let announcement = entry.announcement { checkConsultation(entry, announcement, standing) }
     checkConsent(of: entry)
+    let steps = entry.story?.stage?.dates.values.compactMap(\.real) ?? []
+    if steps.contains(where: { $0.isAhead(of: catalog.today) }) { self.state(PlanFact.stepAhead, at: entry.opening) }
   }
 
   private mutating func checkIDs(of entry: Entry) {

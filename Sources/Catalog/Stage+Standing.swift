@@ -43,6 +43,14 @@ extension Stage {
 }
 
 extension DayOrMonth {
+  /// Whether it is still to come on `today`; a month that has begun is not.
+  func isAhead(of today: Day) -> Bool {
+    switch self {
+    case .day(let day): today < day
+    case .month(let month): (today.year, today.month) < (month.year, month.month)
+    }
+  }
+
   /// The day, or the last of the month.
   public var lastDay: Day {
     switch self {

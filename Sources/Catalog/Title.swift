@@ -94,3 +94,16 @@ extension Title {
     }
   }
 }
+
+extension Title {
+  /// Whether it can honour such a subject.
+  func honours(_ kind: Subject.Kind) -> Bool {
+    switch subject {
+    case "individual": kind == .individual
+    case "collective": kind == .collective
+    case "household": kind == .household
+    case "both": kind != .household
+    default: true
+    }
+  }
+}

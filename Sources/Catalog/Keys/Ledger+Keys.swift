@@ -67,7 +67,7 @@ extension Nomination {
     Key("unit", .text(max: 200), vi: "Phòng, tổ, đội", en: "Unit", example: "Tổ nghiệp vụ") { $0.unit = $1 },
     Key("agency", .id(of: .agency), .required, vi: "Cơ quan", en: "Agency", example: "ban-dan-van") { $0.agency = $1 },
     Key("title", .id(of: .title), .required, vi: "Danh hiệu", en: "Title", example: "bk-tinh") { $0.title = $1 },
-    Key("votes", .whole, vi: "Số phiếu", en: "Votes", example: "6") { $0.votes = $1 },
+    Key("votes", .count, vi: "Số phiếu", en: "Votes", example: "6") { $0.votes = $1 },
     Key("decision", .documentNumber, vi: "Số quyết định", en: "Decision", example: "31-QĐ/KTĐ") { $0.decision = $1 },
     Key(
       "consultation", .path, vi: "Thông báo lấy ý kiến", en: "Consultation",

@@ -26,6 +26,8 @@ public enum PlanFact: Hashable, Sendable {
   case agencyGone(String, until: String, successor: String?)
   /// The state of a task hangs on what is the bloc's alone, so the public edition leaves it out.
   case internalState(task: String)
+  /// A step of a model's way has a real date that is still to come.
+  case stepAhead
   /// A group of the order for ties that no criterion is in.
   case unknownTieGroup(String, nearest: String?)
 }
@@ -35,7 +37,7 @@ extension PlanFact: Matter {
     switch self {
     case .endsBeforeItBegins, .yearDiffersFromFile: .error
     case .overlappingPhases, .noHead, .noContact, .noPlan, .noPact, .noSlogan, .longSlogan, .sameSlogan,
-      .agencyGone, .unknownTieGroup:
+      .agencyGone, .unknownTieGroup, .stepAhead:
       .warning
     case .noRegisteredTitle(let isGround): isGround ? .warning : .note
     case .internalState: .note
@@ -62,6 +64,7 @@ extension PlanFact: Matter {
     case .agencyGone: "agency-gone"
     case .internalState: "internal-state"
     case .unknownTieGroup: "unknown-tie-group"
+    case .stepAhead: "step-ahead"
     }
   }
 
@@ -93,6 +96,9 @@ extension PlanFact: Matter {
       "\(agency) chỉ tồn tại đến hết ngày \(until)." + (successor.map { " Nay là \($0)." } ?? "")
     case (.agencyGone(let agency, let until, let successor), .en):
       "\(agency) existed until \(until) only." + (successor.map { " It is now \($0)." } ?? "")
+    case (.stepAhead, .vi):
+      "Có chặng (stage) ghi ngày thực tế ở phía trước. Ngày chưa tới thì ghi vào `planned`."
+    case (.stepAhead, .en): "A step (stage) has a real date that is still to come. Write it as `planned`."
     case (.unknownTieGroup(let group, _), .vi):
       "Không có tiêu chí nào thuộc nhóm “\(group)”, nên nhóm này không phân được hạng."
     case (.unknownTieGroup(let group, _), .en):
