@@ -30,10 +30,12 @@ extension Website {
     }
   }
 
-  /// The calendar leaf of an announcement. Once it has left the lists it presses nobody: the leaf only says so.
+  /// The calendar leaf of an announcement. Once it has left the lists, or what it asks the public is closed, it presses
+  /// nobody: the leaf only says so.
   private func leaf(of announcement: Announcement, _ number: Int) -> Leaf {
     let due = board.due(announcement)
-    guard board.hasLeftLists(number) else { return leaf(of: due) }
+    let isClosed = announcement.kind == .consultation && board.nearness(of: due) == .past
+    guard board.hasLeftLists(number) || isClosed else { return leaf(of: due) }
     let label: String =
       switch due {
       case .none: strings(.expired)

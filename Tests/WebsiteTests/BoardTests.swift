@@ -42,6 +42,9 @@ struct LeafCase: Sendable, CustomTestStringConvertible {
       testDescription: "what has expired presses nobody", keys: "deadline: 2023-05-08\nexpires: 2023-05-09",
       state: "past", label: "Hạn 08/5", day: "8"),
     LeafCase(
+      testDescription: "a consultation that is closed waits for nobody",
+      keys: "kind: consultation\ndeadline: 2023-05-08", state: "past", label: "Hạn 08/5", day: "8"),
+    LeafCase(
       testDescription: "what has expired without a day", keys: "expires: 2023-05-09", state: "none",
       label: "Đã hết hạn"),
   ])
