@@ -100,12 +100,28 @@ enum SecrecyMark {
     return text.withUTF8 { mayBear($0) }
   }
 
-  /// Whether there is an ậ at all, composed or not.
+  /// Whether there is an ậ behind an m, or one that is not composed: few texts have either, and all others are done
+  /// with here.
   private static func mayBear(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     for index in text.indices.dropFirst() {
       switch text[index] {
-      case 0xAC, 0xAD: if text[index - 1] == 0xBA { return true }
-      case 0xA3: if text[index - 1] == 0xCC { return true }
+      case 0xAC, 0xAD: if text[index - 1] == 0xBA, index > 2, followsM(text[..<(index - 2)]) { return true }
+      // The dot below, or the circumflex, by itself.
+      case 0xA3, 0x82: if text[index - 1] == 0xCC { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether the last letter of `text` may be an m; letters may stand apart.
+  private static func followsM(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    for byte in text.reversed() {
+      switch byte {
+      case UInt8(ascii: "m"), UInt8(ascii: "M"): return true
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): return false
+      // A letter, or a blank of a word processor's.
+      case 0x80...: return true
       default: continue
       }
     }

@@ -14,7 +14,8 @@ struct MarkCase: Sendable, CustomTestStringConvertible {
   MarkCase("Mật", "mật"), MarkCase("TỐI MẬT", "tối mật"), MarkCase("Tuyệt-mật", "tuyệt mật"),
   MarkCase("M Ậ T", "mật"), MarkCase("T U Y Ệ T  M Ậ T", "tuyệt mật"), MarkCase("Khẩn, mật", "mật"),
   MarkCase("12-TB/KTĐ (MẬT)", "mật"), MarkCase("12-TB/KTĐ-TỐI MẬT", "tối mật"),
-  MarkCase("ma\u{323}\u{302}t", "mật"), MarkCase("12-TB/KTĐ", nil), MarkCase("Mặt trận", nil), MarkCase("mất", nil),
+  MarkCase("ma\u{323}\u{302}t", "mật"), MarkCase("m\u{1EA1}\u{302}t", "mật"), MarkCase("12-TB/KTĐ", nil),
+  MarkCase("Mặt trận", nil), MarkCase("mất", nil),
 ])
 private func aMarkInAShortFieldIsFound(_ c: MarkCase) {
   #expect(SecrecyMark.word(in: c.testDescription) == c.mark)
