@@ -12,6 +12,9 @@ import Templates
 /// Planning gives every output its address and checks that no two share one; it draws nothing. The view model of a page
 /// is made when the page is rendered, by the worker that renders it: a pure function of catalogue, theme and page. It
 /// knows no file system: pictures and attachments are named, not read.
+///
+/// A folder holds what belongs to one matter: the view models of its pages (`Plan/PlanPage.swift`) beside what makes
+/// them from the catalogue (`Plan/Website+Plan.swift`). Here stand only the planning and what all pages share.
 public struct Website: Sendable {
   let catalog: Catalog
   let theme: Theme
