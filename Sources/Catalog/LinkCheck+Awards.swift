@@ -14,7 +14,9 @@ extension LinkCheck {
     }
     if tables.isEmpty { return }
     checkDeeds(in: tables.flatMap(\.awards))
-    for award in tables.lazy.flatMap(\.awards) { checkAgency(of: award) }
+    for award in tables.lazy.flatMap(\.awards) {
+      if let date = award.date?.value { requireStillThere(award.agency, on: date) }
+    }
     checkPrerequisites(in: tables)
     checkRatios(tables)
   }
@@ -56,19 +58,6 @@ extension LinkCheck {
     guard award.kind == .adHoc, let limit = catalog.plan(of: date.value.year)?.commendation.adHocDays else { return }
     if days > limit { state(AwardFact.late(days: days, limit: limit), at: date.place) }
   }
-
-  // MARK: Agencies
-
-  private mutating func checkAgency(of award: Award) {
-    guard let date = award.date?.value, let agency = catalog.agency(award.agency.id), let until = agency.until,
-      until < date
-    else { return }
-    state(
-      HonourFact.agencyGone(agency.name, until: until.short, successor: successor(of: agency)), at: award.agency.place)
-  }
-
-  /// The name of the agency that has taken the place of `agency`.
-  func successor(of agency: Agency) -> String? { agency.successor.flatMap { catalog.agency($0.id)?.name } }
 
   // MARK: Ratio
 

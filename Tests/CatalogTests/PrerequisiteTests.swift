@@ -116,10 +116,6 @@ private let worker = "Lao động tiên tiến"
     "an excellent collective whose agency has none",
     ["2022": [advanced, grassroots], "2023": ["tap-the-xuat-sac,collective,Phòng 1,b,2023-02-17"]],
     .lacksMembersTitle("Tập thể lao động xuất sắc", needed: fighter, agency: "Ban B")),
-  HistoryCase(
-    "an agency that had merged by the day of the award",
-    ["2022": ["giay-khen,individual,Lý An,c,2022-06-30", "giay-khen,individual,Vũ Bình,c,2022-07-01"]],
-    .agencyGone("Ban C", until: "30/6/2022", successor: "Ban B")),
 ])
 func titlesAreHeldAgainstThoseBeforeThem(_ c: HistoryCase) { #expect(facts(given(c.rows)) == c.facts) }
 
@@ -180,6 +176,14 @@ func titlesAreHeldAgainstThoseBeforeThem(_ c: HistoryCase) { #expect(facts(given
       .award(.secondForOneDeed(first: "Hoàng Hòa")), .award(.secondForOneDeed(first: "Vũ Bình")),
       .honour(.deedAfterAward),
     ])
+}
+
+@Test func whoIsCommendedStillExistsOnTheDay() {
+  let outcome = given([
+    "2022": ["giay-khen,individual,Lý An,c,2022-06-30", "giay-khen,individual,Vũ Bình,c,2022-07-01"]
+  ])
+  let gone = Fact.plan(.agencyGone("Ban C", until: "30/6/2022", successor: "Ban B"))
+  #expect(outcome.others.filter { $0 == gone } == [gone])
 }
 
 @Test func whoIsResponsibleStillExistsOnTheDay() {

@@ -19,8 +19,6 @@ public enum HonourFact: Hashable, Sendable {
   case ratioFell(year: Int, from: String, to: String)
   /// The deed came after the decision that honours it.
   case deedAfterAward
-  /// The agency did not exist any more on the day of the award.
-  case agencyGone(String, until: String, successor: String?)
   /// A title takes the place of one that can still be conferred.
   case replacedStillInForce(String)
   /// A title that takes its own place, at once or by way of others.
@@ -40,7 +38,6 @@ extension HonourFact: Matter {
     case .notFirstOfBloc: "not-first-of-bloc"
     case .ratioFell: "ratio-fell"
     case .deedAfterAward: "deed-after-award"
-    case .agencyGone: "award-after-agency"
     case .replacedStillInForce: "replaced-still-in-force"
     case .replacesItself: "replaces-itself"
     }
@@ -70,8 +67,6 @@ extension HonourFact: Matter {
     case .ratioFell(let year, let from, let to):
       "Tỷ lệ khen thưởng năm \(year) là \(to)%, thấp hơn năm trước (\(from)%); kế hoạch yêu cầu tăng dần hằng năm."
     case .deedAfterAward: "Ngày lập thành tích đứng sau ngày quyết định."
-    case .agencyGone(let agency, let until, let successor):
-      "\(agency) chỉ tồn tại đến hết ngày \(until)." + (successor.map { " Nay là \($0)." } ?? "")
     case .replacedStillInForce(let title):
       "Danh hiệu này thay cho “\(title)”, nhưng “\(title)” vẫn còn hiệu lực. Ghi validTo cho danh hiệu cũ."
     case .replacesItself: "Danh hiệu này rốt cuộc thay cho chính nó."
@@ -95,8 +90,6 @@ extension HonourFact: Matter {
     case .ratioFell(let year, let from, let to):
       "In \(year) \(to)% were commended, fewer than the year before (\(from)%); the plan asks that the ratio rise."
     case .deedAfterAward: "The deed is dated after the decision that honours it."
-    case .agencyGone(let agency, let until, let successor):
-      "\(agency) existed until \(until) only." + (successor.map { " It is now \($0)." } ?? "")
     case .replacedStillInForce(let title):
       "This title takes the place of “\(title)”, which is still in force. Give the old title a validTo."
     case .replacesItself: "This title takes its own place in the end."

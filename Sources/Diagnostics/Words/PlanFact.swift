@@ -22,7 +22,7 @@ public enum PlanFact: Hashable, Sendable {
   case noRegisteredTitle(isGround: Bool)
   /// No plan has anything for the site's year.
   case noPlan
-  /// Who is responsible, or signs a pact, does not exist any more on that day.
+  /// Who is responsible, signs a pact or is commended does not exist any more on that day.
   case agencyGone(String, until: String, successor: String?)
   /// The state of a task hangs on what is the bloc's alone, so the public edition leaves it out.
   case internalState(task: String)
