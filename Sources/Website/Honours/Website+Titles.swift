@@ -88,7 +88,7 @@ extension Website {
   func levelWords(of award: Award) -> String { words(forLevel: catalog.level(of: award)) }
 
   /// A level in words; one that the law does not know as it is written.
-  private func words(forLevel level: String) -> String {
+  func words(forLevel level: String) -> String {
     Title.Level(written: level).map { strings[.honour(.level($0))] } ?? level
   }
 

@@ -59,10 +59,8 @@ extension Website {
     counts.map { say(.ofTitle, ["title": $0.name, "n": String($0.count)]) }.joined(separator: ", ")
   }
 
-  /// A level in words; one that the law does not know as it is written.
-  func words(for level: String) -> String {
-    level.isEmpty ? say(.noLevel) : ReportPhrase.level(level).map { say($0) } ?? level
-  }
+  /// A level in words, or that none is written.
+  func words(for level: String) -> String { level.isEmpty ? say(.noLevel) : words(forLevel: level) }
 
   /// What was revoked, and how the figures of the period meet those of the honour roll.
   private func onTheRoll(_ report: PeriodReport) -> [String] {

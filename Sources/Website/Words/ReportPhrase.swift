@@ -51,9 +51,7 @@ enum ReportPhrase: String, CaseIterable, Sendable {
   case columnCollectives = "report_column_collectives", columnHouseholds = "report_column_households"
   case columnHeadcount = "headcount", columnHonoured = "honoured", columnStaff = "honoured_staff"
   case columnSmall = "small_collectives", columnRatio = "report_column_ratio"
-  case levelState = "level_state", levelGovernment = "level_government", levelMinistry = "level_ministry"
-  case levelProvince = "level_province", levelParty = "level_party", levelDistrict = "level_district"
-  case levelCommune = "level_commune", levelGrassroots = "level_grassroots", noLevel = "report_no_level"
+  case noLevel = "report_no_level"
   // II.5 to II.7
   case communes = "report_communes", commune = "report_commune", communeEntries = "report_commune_entries"
   case handedIn = "report_handed_in", onTime = "report_on_time", late = "report_late", missing = "report_missing"
@@ -133,7 +131,4 @@ enum ReportPhrase: String, CaseIterable, Sendable {
     case .consultation: .consultation
     }
   }
-
-  /// The words for the level `level` of a title; nil for one that is none of the known.
-  static func level(_ level: String) -> Self? { Self(rawValue: "level_" + level) }
 }
