@@ -50,8 +50,8 @@ public struct Catalog: Sendable {
     edition == .bloc || site.circulationOfData[data] ?? .public == .public
   }
 
-  /// The plan of `year`.
-  func plan(of year: Int) -> Plan? { index.plans[year].map { plans[$0] } }
+  /// The plan of `year`; nil where there is none.
+  public func plan(of year: Int) -> Plan? { index.plans[year].map { plans[$0] } }
 }
 
 /// A file of `content/media/`.

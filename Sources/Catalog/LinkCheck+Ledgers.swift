@@ -89,7 +89,7 @@ extension LinkCheck {
   // MARK: Scores and reports
 
   private mutating func check(_ scores: [Score], of year: Int) {
-    let criteria = catalog.plans.first { $0.year.value == year }?.criteria ?? []
+    let criteria = catalog.plan(of: year)?.criteria ?? []
     let maxima = Dictionary(criteria.map { ($0.id.id, $0.max) }) { first, _ in first }
     var seen: Set<String> = []
     for score in scores {
@@ -111,7 +111,7 @@ extension LinkCheck {
   }
 
   private mutating func check(_ submissions: [Submission], of year: Int, _ standing: Standing) {
-    let reports = catalog.plans.first { $0.year.value == year }?.reports ?? []
+    let reports = catalog.plan(of: year)?.reports ?? []
     var seen: Set<String> = []
     for row in submissions {
       require(row.agency)

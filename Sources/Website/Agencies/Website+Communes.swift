@@ -20,7 +20,7 @@ extension Website {
   /// A commune with its place on the page of `year`, where it has one.
   func link(to id: ID<Commune>, in year: Int) -> NamedLink? {
     catalog.commune(id).map { commune in
-      let isThere = models.communes.contains(year) && catalog.plans.contains { $0.year.value == year }
+      let isThere = models.communes.contains(year) && catalog.plan(of: year) != nil
       return NamedLink(
         label: commune.name,
         address: isThere && commune.wasThere(in: year) ? addresses.plan(year, .communes) + "#_" + id.slug : nil)

@@ -37,7 +37,7 @@ extension Website {
   }
 
   private func name(of phase: Phase, planOf item: Almanac.Item) -> String {
-    guard let plan = catalog.plans.first(where: { $0.year.value == item.plan }) else { return phase.name }
+    guard let plan = item.plan.flatMap({ catalog.plan(of: $0) }) else { return phase.name }
     return name(of: phase, in: plan)
   }
 

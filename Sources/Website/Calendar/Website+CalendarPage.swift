@@ -13,7 +13,7 @@ extension Website {
   /// What the calendar of `year` shows.
   func calendarModel(_ year: Int, title: String) -> CalendarPage {
     let items = almanac.items(of: year)
-    let plan = catalog.plans.first { $0.year.value == year }
+    let plan = catalog.plan(of: year)
     let outside = plan?.daysOutsidePhases ?? []
     let byDay = Dictionary(grouping: items, by: \.day)
     let months = months(of: year, items)

@@ -38,7 +38,7 @@ extension Website {
     switch item.matter {
     case .event(let number), .deadline(let number): fill(&event, from: number, item)
     case .anniversary, .foundation, .phaseStart, .phaseEnd, .report, .task:
-      if let plan = catalog.plans.first(where: { $0.year.value == item.plan }) {
+      if let plan = item.plan.flatMap({ catalog.plan(of: $0) }) {
         fill(&event, from: plan, item, agency)
       }
     }

@@ -76,7 +76,7 @@ extension Website {
     switch item.matter {
     case .anniversary, .phaseEnd, .report: true
     case .phaseStart, .deadline: false
-    case .foundation: catalog.plans.contains { $0.year.value == item.plan && $0.honoursTraditionalDays }
+    case .foundation: item.plan.flatMap { catalog.plan(of: $0) }?.honoursTraditionalDays ?? false
     case .event(let number): !board.hasLeftLists(number)
     case .task(let state): state.task.due != nil && !state.isDone
     }

@@ -81,7 +81,7 @@ extension Website {
 
   /// The way through the page `part` of the plan of `year`: by the plan, where it is there.
   func crumbs(to part: PlanPart, _ year: Int) -> [Crumb] {
-    guard catalog.plans.contains(where: { $0.year.value == year }) else { return [] }
+    guard catalog.plan(of: year) != nil else { return [] }
     return [
       Crumb(label: strings(.planOfYear, ["y": String(year)]), address: addresses.plan(year)),
       Crumb(label: title(of: part, year), address: addresses.plan(year, part)),
@@ -90,7 +90,7 @@ extension Website {
 
   /// The page `part` of the plan of `year`, where it is there.
   func link(to part: PlanPart, of year: Int) -> NamedLink? {
-    guard catalog.plans.contains(where: { $0.year.value == year }), isThere(part, of: year) else { return nil }
+    guard catalog.plan(of: year) != nil, isThere(part, of: year) else { return nil }
     return NamedLink(label: title(of: part, year), address: addresses.plan(year, part))
   }
 

@@ -19,7 +19,7 @@ extension Website {
   /// Agencies that owe nothing are not named.
   func owing(_ states: [TaskState], _ year: Int) -> [ProgressPage.Owing] {
     let isShown = catalog.yearsOfReports.contains(year)
-    let reports = isShown ? catalog.plans.first { $0.year.value == year }?.reports ?? [] : []
+    let reports = isShown ? catalog.plan(of: year)?.reports ?? [] : []
     let haveSigned = !catalog.pacts(of: year).isEmpty
     return members(in: year).compactMap { agency in
       let id = agency.id.id

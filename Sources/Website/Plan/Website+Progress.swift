@@ -19,7 +19,7 @@ extension Website {
   func progressPage(_ year: Int, title: String) -> ProgressPage {
     let states = catalog.taskStates(of: year)
     let tally = Tally(states.map(\.standing))
-    let plan = catalog.plans.first { $0.year.value == year }
+    let plan = catalog.plan(of: year)
     let kinds = shownKinds(tally)
     return ProgressPage(
       title: title, years: years(of: .progress, current: year),

@@ -7,7 +7,7 @@ extension PeriodReport {
   /// Entries and awards count by their dates, tasks by the day on which they were done. Nil where the period has not
   /// begun, or has no days.
   init?(_ catalog: Catalog, _ period: ReportPeriod, of year: Int, agency: ID<Agency>? = nil) {
-    guard let plan = catalog.plans.first(where: { $0.year.value == year }),
+    guard let plan = catalog.plan(of: year),
       let span = ReportSpan(period, of: year, today: catalog.today), span.from <= catalog.today
     else { return nil }
     (self.year, self.period, self.agency, self.span) = (year, period, agency, span)

@@ -13,7 +13,7 @@ extension Website {
 
   /// Movement × agency in `year`: the movements of its plan, then others that entries of the year name.
   func movementCoverage(of year: Int, title: String) -> CoverageTable? {
-    let own = catalog.plans.first { $0.year.value == year }?.movements ?? []
+    let own = catalog.plan(of: year)?.movements ?? []
     let listed = Set(own.map(\.id.id))
     let coverage = Coverage(catalog, year) { $0.common.movements.map(\.id) }
     let others = catalog.movements.filter { coverage.entries[$0.id.id] != nil && !listed.contains($0.id.id) }

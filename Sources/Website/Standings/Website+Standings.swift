@@ -12,7 +12,7 @@ extension Website {
 
   /// What the page of the standings of `year` shows.
   func standings(of year: Int, title: String) -> StandingsPage {
-    let plan = catalog.plans.first { $0.year.value == year }
+    let plan = catalog.plan(of: year)
     let criteria = plan?.criteria ?? []
     let standings = catalog.standings(of: year)
     return StandingsPage(
@@ -62,7 +62,7 @@ extension Website {
 
   /// The reporting board of `year`.
   func reportsPage(_ year: Int) -> (Theme.Kind, Frame, Record) {
-    let reports = catalog.plans.first { $0.year.value == year }?.reports ?? []
+    let reports = catalog.plan(of: year)?.reports ?? []
     let title = strings(.reportsOfYear, ["y": String(year)])
     let page = ReportsPage(
       title: title, years: years(catalog.yearsOfReports, current: year, in: .reports),
