@@ -53,21 +53,23 @@ extension ParsedFile {
     case "titles.yml": return .titles
     default: break
     }
-    let parts = path.split(separator: "/")
-    guard parts.count > 1, let folder = parts.first, let name = parts.last else { return .unknown }
+    // By bytes: characters cost more here than reading the file does.
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard parts.count > 1, let folder = parts.first.flatMap({ String($0) }), let name = parts.last else {
+      return .unknown
+    }
+    let isText = name.suffix(3).elementsEqual(".md".utf8)
+    let isOfYear = parts.count == 2 && name.count == 8 && Int(Substring(name.prefix(4))) != nil
     switch folder {
     case "media": return .media
-    case "plans" where parts.count == 2 && name.utf8.count == 8 && name.hasSuffix(".yml"): return .plan
+    case "plans" where parts.count == 2 && name.count == 8 && name.suffix(4).elementsEqual(".yml".utf8): return .plan
     case "pacts":
-      let isPact = parts.count == 3 && parts[1].utf8.count == 4 && Int(parts[1]) != nil && name.hasSuffix(".md")
+      let isPact = parts.count == 3 && parts[1].count == 4 && Int(Substring(parts[1])) != nil && isText
       return isPact ? .entry(.pact) : .unknown
     case "awards", "nominations", "scores", "reports":
-      let isLedger = parts.count == 2 && name.utf8.count == 8 && Int(name.prefix(4)) != nil && name.hasSuffix(".csv")
-      return isLedger ? .ledger : .unknown
+      return isOfYear && name.suffix(4).elementsEqual(".csv".utf8) ? .ledger : .unknown
     default:
-      guard name.hasSuffix(".md"), let kind = EntryKind.allCases.first(where: { $0.folder == folder }) else {
-        return .unknown
-      }
+      guard isText, let kind = EntryKind.allCases.first(where: { $0.folder == folder }) else { return .unknown }
       return .entry(kind)
     }
   }

@@ -49,6 +49,7 @@ struct RegisterBuilder {
   private var numbers: [Identity: Int] = [:]
   /// The person of each name as written, so that a name is taken apart once.
   private var known: [Identity: Int] = [:]
+  private var names: [String: PersonName?] = [:]
   private(set) var people: [Draft] = []
 
   init(_ catalog: Catalog, apart: Set<Identity> = []) {
@@ -93,8 +94,8 @@ struct RegisterBuilder {
     let entry = catalog.entries[number]
     guard let story = entry.story, story.showsName, let agency = story.agency?.id else { return }
     let subject = story.subject
-    if subject.kind == .individual, PersonName(subject.name.value)?.family == nil || isInitials(subject.name.value) {
-      return
+    if subject.kind == .individual {
+      guard personName(subject.name.value)?.family != nil, !isInitials(subject.name.value) else { return }
     }
     let person = self.person(subject.kind, subject.name, agency, sortAs: subject.sortAs, on: entry.day)
     people[person].honoured.stories.append(number)
@@ -102,9 +103,17 @@ struct RegisterBuilder {
   }
 
   /// Whether a word of the name is an initial: V.T.D., em H.
-  private func isInitials(_ name: String) -> Bool {
-    guard let person = PersonName(name) else { return true }
+  private mutating func isInitials(_ name: String) -> Bool {
+    guard let person = personName(name) else { return true }
     return [person.given, person.family ?? "", person.middle ?? ""].contains { $0.utf8.contains(UInt8(ascii: ".")) }
+  }
+
+  /// `name` taken apart, once for each name.
+  private mutating func personName(_ name: String) -> PersonName? {
+    if let known = names[name] { return known }
+    let person = PersonName(name)
+    names[name] = .some(person)
+    return person
   }
 
   /// The number of the person of that name, who has been honoured on `day`.
@@ -145,8 +154,8 @@ struct RegisterBuilder {
   }
 
   /// The name without forms of address, as the parts of it run in lists.
-  private func plainName(_ kind: Subject.Kind, _ name: String) -> String {
-    guard kind == .individual, let person = PersonName(name) else { return name }
+  private mutating func plainName(_ kind: Subject.Kind, _ name: String) -> String {
+    guard kind == .individual, let person = personName(name) else { return name }
     return [person.family ?? "", person.middle ?? "", person.given].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
@@ -165,7 +174,7 @@ extension RegisterBuilder {
       var honoured = draft.honoured
       honoured.honours = inOrder(honoured.honours)
       honoured.stories = Set(honoured.stories).sorted()
-      let person = honoured.kind == .individual ? PersonName(honoured.name) : nil
+      let person = honoured.kind == .individual ? names[honoured.name] ?? PersonName(honoured.name) : nil
       let filed = draft.sortAs.isEmpty ? person?.given ?? honoured.name : draft.sortAs
       return (Initial(of: filed), listKey(of: honoured.name, person, sortAs: draft.sortAs), honoured)
     }

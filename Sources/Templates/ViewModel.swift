@@ -29,7 +29,7 @@ extension ViewModel {
   }
 
   /// This model's values, in the order of the shape.
-  public var record: Record {
+  @inlinable public var record: Record {
     var values: [Value] = []
     values.reserveCapacity(Self.fields.count + 8)
     for field in Self.fields {
@@ -50,10 +50,10 @@ public final class Field<Model>: Sendable {
   public let kind: Kind
   /// One phrase for the theme guide.
   public let about: String
-  let value: @Sendable (Model) -> Value
+  @usableFromInline let value: @Sendable (Model) -> Value
 
   /// Declares `name`; `value` must give values of `kind`.
-  public init(_ name: String, _ kind: Kind, about: String, _ value: @escaping @Sendable (Model) -> Value) {
+  @inlinable public init(_ name: String, _ kind: Kind, about: String, _ value: @escaping @Sendable (Model) -> Value) {
     self.name = name
     self.kind = kind
     self.about = about
@@ -64,69 +64,69 @@ public final class Field<Model>: Sendable {
 /// Fields whose kind follows from the type of their value.
 extension Field {
   /// Plain text.
-  public static func text(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
+  @inlinable public static func text(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
     Self(name, .text, about: about) { .text(value($0)) }
   }
 
   /// HTML, as UTF-8.
-  public static func html(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [UInt8]) -> Self {
+  @inlinable public static func html(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [UInt8]) -> Self {
     Self(name, .html, about: about) { .html(value($0)) }
   }
 
   /// An address of this site, counted from its root.
-  public static func url(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
+  @inlinable public static func url(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
     Self(name, .url, about: about) { .address(value($0)) }
   }
 
   /// An absolute address.
-  public static func absoluteURL(
+  @inlinable public static func absoluteURL(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String
   ) -> Self {
     Self(name, .url, about: about) { .url(value($0)) }
   }
 
   /// Yes or no.
-  public static func flag(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Bool) -> Self {
+  @inlinable public static func flag(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Bool) -> Self {
     Self(name, .flag, about: about) { .flag(value($0)) }
   }
 
   /// One model.
-  public static func record<Inner: ViewModel>(
+  @inlinable public static func record<Inner: ViewModel>(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Inner
   ) -> Self {
     Self(name, .record(Inner.shape), about: about) { .record(value($0).record) }
   }
 
   /// Any number of models.
-  public static func list<Inner: ViewModel>(
+  @inlinable public static func list<Inner: ViewModel>(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [Inner]
   ) -> Self {
     Self(name, .list(Inner.shape), about: about) { .list(value($0).map { $0.record }) }
   }
 
   /// A model that may be absent.
-  public static func optional<Inner: ViewModel>(
+  @inlinable public static func optional<Inner: ViewModel>(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Inner?
   ) -> Self {
     Self(name, .optional(.record(Inner.shape)), about: about) { value($0).map { .record($0.record) } ?? .absent }
   }
 
   /// Text that may be absent.
-  public static func optionalText(
+  @inlinable public static func optionalText(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String?
   ) -> Self {
     Self(name, .optional(.text), about: about) { value($0).map(Value.text) ?? .absent }
   }
 
   /// HTML that may be absent.
-  public static func optionalHTML(
+  @inlinable public static func optionalHTML(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [UInt8]?
   ) -> Self {
     Self(name, .optional(.html), about: about) { value($0).map(Value.html) ?? .absent }
   }
 
   /// An address of this site, counted from its root, that may be absent.
-  public static func optionalURL(
+  @inlinable public static func optionalURL(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String?
   ) -> Self {
     Self(name, .optional(.url), about: about) { value($0).map(Value.address) ?? .absent }

@@ -49,7 +49,9 @@ struct Calendar {
     ]
     for event in events { lines += Self.lines(of: event) }
     lines.append("END:VCALENDAR")
-    return lines.flatMap { Self.folded($0) }
+    var out: [UInt8] = []
+    for line in lines { Self.fold(line, into: &out) }
+    return out
   }
 
   private static func lines(of event: Event) -> [String] {
@@ -101,33 +103,35 @@ struct Calendar {
         || byte == UInt8(ascii: ",")
     }
     if !text.utf8.contains(where: hasMeaning) { return text }
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": out += "\\\\"
-      case ";": out += "\\;"
-      case ",": out += "\\,"
-      case "\n": out += "\\n"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
-      default: out.unicodeScalars.append(scalar)
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): out += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): out += "\\n".utf8
+      case ..<0x20, 0x7F: continue
+      default: out.append(byte)
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// RFC 5545, 3.1: a line of more than 75 bytes goes on behind CR LF and a blank, never within a character.
-  static func folded(_ line: String) -> [UInt8] {
-    var out: [UInt8] = []
-    var rest = Array(line.utf8)[...]
-    var room = 75
-    while rest.count > room {
-      var end = rest.startIndex + room
-      while end > rest.startIndex, rest[end] & 0xC0 == 0x80 { end -= 1 }
-      out += rest[..<end]
-      out += [0x0D, 0x0A, 0x20]
-      rest = rest[end...]
-      room = 74
+  static func fold(_ line: String, into out: inout [UInt8]) {
+    var line = line
+    line.withUTF8 { bytes in
+      var rest = bytes[...]
+      var room = 75
+      while rest.count > room {
+        var end = rest.startIndex + room
+        while end > rest.startIndex, rest[end] & 0xC0 == 0x80 { end -= 1 }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
+        out += [0x0D, 0x0A, 0x20]
+        rest = rest[end...]
+        room = 74
+      }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+      out += [0x0D, 0x0A]
     }
-    return out + rest + [0x0D, 0x0A]
   }
 }

@@ -41,11 +41,14 @@ extension Website {
   /// The entry numbered `number`, for a list that mixes kinds.
   func row(_ number: Int) -> EntryRow {
     let entry = catalog.entries[number]
-    let completed = entry.completes.lazy.compactMap { task(named: $0, on: entry.day)?.title }
+    var completed = ""
+    for mention in entry.completes where completed.isEmpty {
+      completed = task(named: mention, on: entry.day)?.title ?? ""
+    }
     return EntryRow(
       kind: strings[.kind(entry.kind)], title: title(of: entry), address: addresses.entry(number),
       summary: entry.common.summary, from: from(entry), date: entry.common.date == nil ? "" : wording.date(entry.day),
-      isoDate: entry.day.iso, task: completed.first ?? "", isSample: entry.common.sample, isDraft: isHeldBack(entry),
+      isoDate: entry.day.iso, task: completed, isSample: entry.common.sample, isDraft: isHeldBack(entry),
       isBloc: isOfBloc(entry))
   }
 
