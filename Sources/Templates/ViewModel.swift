@@ -64,17 +64,23 @@ public final class Field<Model>: Sendable {
 /// Fields whose kind follows from the type of their value.
 extension Field {
   /// Plain text.
-  @inlinable public static func text(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
+  @inlinable public static func text(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String
+  ) -> Self {
     Self(name, .text, about: about) { .text(value($0)) }
   }
 
   /// HTML, as UTF-8.
-  @inlinable public static func html(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [UInt8]) -> Self {
+  @inlinable public static func html(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [UInt8]
+  ) -> Self {
     Self(name, .html, about: about) { .html(value($0)) }
   }
 
   /// An address of this site, counted from its root.
-  @inlinable public static func url(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String) -> Self {
+  @inlinable public static func url(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String
+  ) -> Self {
     Self(name, .url, about: about) { .address(value($0)) }
   }
 
@@ -86,7 +92,9 @@ extension Field {
   }
 
   /// Yes or no.
-  @inlinable public static func flag(_ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Bool) -> Self {
+  @inlinable public static func flag(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Bool
+  ) -> Self {
     Self(name, .flag, about: about) { .flag(value($0)) }
   }
 

@@ -73,10 +73,17 @@ extension Website {
     guard let movement = catalog.entries[number].common.movements.first else { return [] }
     let list = catalog.entries(of: movement.id)
     let place = position(of: number, in: list)
-    let isOther = { (other: Int) in other != number && other != next && catalog.entries[other].kind == .story }
-    let older = list[place...].lazy.filter(isOther).prefix(3)
-    let newer = list[..<place].reversed().lazy.filter(isOther).prefix(3 - older.count)
-    return Array(older) + Array(newer)
+    // A plain loop: a lazy filter would keep a copy of the whole website for each story.
+    var related: [Int] = []
+    func take(_ others: some Sequence<Int>) {
+      for other in others {
+        if related.count == 3 { return }
+        if other != number, other != next, catalog.entries[other].kind == .story { related.append(other) }
+      }
+    }
+    take(list[place...])
+    take(list[..<place].reversed())
+    return related
   }
 
   /// The story before this one in time; after the oldest, the newest. So a new story changes the oldest one's page.
