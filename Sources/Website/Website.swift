@@ -25,6 +25,7 @@ public struct Website: Sendable {
   let almanac: Almanac
   let furniture: Furniture
   let models: ModelIndex
+  let prints: Prints
   /// The honour roll of each year.
   private(set) var rolls: [Int: HonourRoll] = [:]
   /// All files of the site, in the order of their addresses.
@@ -53,6 +54,7 @@ public struct Website: Sendable {
     shared = [.record(theme.strings.record), .record(theme.assets.record)]
     board = Board(catalog)
     models = ModelIndex(catalog)
+    prints = Prints(among: theme.assets)
     almanac = Almanac(catalog)
     furniture = Furniture(catalog, addresses, board, almanac, wording)
   }

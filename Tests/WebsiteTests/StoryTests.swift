@@ -29,17 +29,17 @@ struct PersonCase: Sendable, CustomTestStringConvertible {
     PersonCase(
       testDescription: "who did not agree to the picture",
       subject: "{ kind: individual, name: Vàng Thị Dính, \(photo) }", more: consent("self", "name, story"),
-      name: "Vàng Thị Dính", portrait: "assets/art/ca-nhan.svg"),
+      name: "Vàng Thị Dính", portrait: "assets/art/canh/a.svg"),
     PersonCase(
       testDescription: "who did not agree to the name",
       subject: "{ kind: individual, name: Vàng Thị Dính, \(photo) }", more: consent("self", "picture, story"),
       name: "V.T.D.", portrait: "media/dinh.jpg"),
     PersonCase(
       testDescription: "a minor", subject: "{ kind: individual, name: Lù Mí Sính, minor: true, \(photo) }",
-      more: consent("parent-and-child", "name, picture, story"), name: "L.M.S.", portrait: "assets/art/ca-nhan.svg"),
+      more: consent("parent-and-child", "name, picture, story"), name: "L.M.S.", portrait: "assets/art/canh/a.svg"),
     PersonCase(
       testDescription: "a household without a picture", subject: "{ kind: household, name: Gia đình ông Phử }",
-      more: consent("self", "name, story"), name: "Gia đình ông Phử", portrait: "assets/art/ho-gia-dinh.svg"),
+      more: consent("self", "name, story"), name: "Gia đình ông Phử", portrait: "assets/art/ho-gia-dinh/a.svg"),
     PersonCase(
       testDescription: "a collective needs no consent", subject: "{ kind: collective, name: Tổ xe, \(photo) }",
       name: "Tổ xe", portrait: "media/dinh.jpg"),

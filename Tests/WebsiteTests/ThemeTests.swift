@@ -27,11 +27,11 @@ import Testing
   }
 
   @Test func aSitesOwnFileTakesThePlaceOfTheThemes() {
-    let theme = read([:], own: ["pages/404.mustache": "Không có\n", "assets/art/ca-nhan.svg": "<svg>1</svg>"])
+    let theme = read([:], own: ["pages/404.mustache": "Không có\n", "assets/art/canh/gui-hoa.svg": "<svg>1</svg>"])
     #expect(theme.problems == [])
     let website = Website.plan(SmallSite().catalog, theme: theme.value).value
     #expect(website.text(at: "404.html") == "Không có\n")
-    let asset = website.outputs.first { $0.address == "assets/art/ca-nhan.svg" }
+    let asset = website.outputs.first { $0.address == "assets/art/canh/gui-hoa.svg" }
     guard case .bytes(let bytes)? = asset?.content else {
       Issue.record("the asset is not there")
       return
@@ -69,7 +69,7 @@ import Testing
 
   @Test func assetsAreNamedByTheirPaths() {
     #expect(Assets.name(of: "assets/site.css") == "site_css")
-    #expect(Assets.name(of: "assets/art/ca-nhan.svg") == "art_ca_nhan_svg")
+    #expect(Assets.name(of: "assets/art/canh/gui-hoa.svg") == "art_canh_gui_hoa_svg")
   }
 
   @Test func twoAssetsOfOneNameAreReported() {

@@ -90,7 +90,7 @@ extension Website {
 
   // MARK: Pictures
 
-  /// The portrait that may be shown, else a picture of an object or a landscape.
+  /// The portrait that may be shown, else a block print of the theme's; see ``Prints``.
   func portrait(of story: Story, in entry: Entry) -> Picture {
     if story.showsPortrait, let photo = story.subject.photo,
       let picture = picture(
@@ -100,13 +100,8 @@ extension Website {
     {
       return picture
     }
-    let name =
-      switch story.subject.kind {
-      case .individual: "ca-nhan"
-      case .collective: "tap-the"
-      case .household: "ho-gia-dinh"
-      }
-    return Picture(address: "assets/art/\(name).svg", width: 240, height: 300, alternative: "", caption: "")
+    let subject = Prints.subject(of: story, called: [title(of: entry), entry.common.summary])
+    return prints.picture(of: subject, for: entry.path)
   }
 
   /// The picture at the head of an entry.

@@ -151,7 +151,7 @@ struct Assets: Sendable {
     self.problems = problems
   }
 
-  /// The name by which templates refer to the asset at `path`: `assets/art/ca-nhan.svg` is `assets.art_ca_nhan_svg`.
+  /// The name by which templates refer to the asset at `path`: `assets/art/mac-dinh.svg` is `assets.art_mac_dinh_svg`.
   static func name(of path: String) -> String {
     let letters = path.dropFirst("assets/".count).map { $0.isLetter || $0.isNumber ? $0 : "_" }
     return String(letters)

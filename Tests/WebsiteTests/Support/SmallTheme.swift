@@ -17,7 +17,7 @@ enum SmallTheme {
     for kind in Theme.Kind.allCases { texts["pages/\(kind.rawValue).mustache"] = "{{document_title}}\n" }
     texts["pages/story.mustache"] = "{{#entry}}{{{body}}}{{/entry}}"
     texts["pages/404.mustache"] = "{{#menu}}<a href=\"{{address}}\"></a>{{/menu}}<img src=\"{{assets.a__b_svg}}\">"
-    for name in ["ca-nhan", "tap-the", "ho-gia-dinh"] { texts["assets/art/\(name).svg"] = "<svg/>" }
+    for folder in ["nu", "nam", "canh", "tap-the", "ho-gia-dinh"] { texts["assets/art/\(folder)/a.svg"] = "<svg/>" }
     texts["assets/a #b.svg"] = "<svg/>"
     for (path, text) in replacing { texts[path] = text }
     return texts.sorted { $0.key < $1.key }.enumerated().map { number, file in
