@@ -90,6 +90,7 @@ extension Catalog {
     problems += check.problems
     catalog.usedMedia = check.usedMedia
     catalog.index.supersededBy = check.supersededBy
+    catalog.findGone()
     for plan in catalog.plans {
       let states = catalog.states(of: plan, unseen: selection.evidenceOfTheBloc)
       catalog.index.states[plan.year.value] = states.value
@@ -178,4 +179,12 @@ extension Catalog {
 extension Entry {
   /// Its date; for a free page without one, the first day there is.
   public var day: Day { common.date?.value ?? Day(daysSince1970: 0) }
+
+  /// The last day on which it was written, changed or corrected, as the entry itself says.
+  public var lastWritten: Day {
+    var last = day
+    if let updated = common.updated { last = max(last, updated) }
+    for change in common.changes { last = max(last, change.date) }
+    return last
+  }
 }

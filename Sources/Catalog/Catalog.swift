@@ -120,6 +120,7 @@ extension Catalog {
     var byField: [ID<WorkField>: [Int]] = [:]
     var byCommune: [ID<Commune>: [Int]] = [:]
     var supersededBy: [Int: Int] = [:]
+    var gone: Set<Int> = []
     var states: [Int: [TaskState]] = [:]  // by year
     var pacts: [Int: [ID<Agency>: Int]] = [:]  // by year
     var awards: [Int: [Award]] = [:]

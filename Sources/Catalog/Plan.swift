@@ -69,6 +69,9 @@ public struct Plan: Sendable {
   /// A plan with nothing filled in.
   public init() {}
 
+  /// The last day on which it was changed or corrected, where it says.
+  public var lastWritten: Day? { [updated, changes.map(\.date).max()].compactMap(\.self).max() }
+
   /// All tasks with the phase they belong to, in the order of the file: the phases', then the plan-wide ones.
   public var allTasks: [(task: PlanTask, phase: Phase?)] {
     phases.flatMap { phase in phase.tasks.map { ($0, phase) } } + tasks.map { ($0, nil) }

@@ -119,6 +119,9 @@ private func publish(
       case .page(let page):
         website.render(page, at: output.address, into: &buffer)
         try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
+      case .file(let file):
+        website.write(file, at: output.address, into: &buffer)
+        try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
       case .bytes(let bytes):
         try bytes.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
       case .copy(let path): try stage.copy(output.address, from: content + path)

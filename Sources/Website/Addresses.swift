@@ -18,6 +18,12 @@ struct Addresses: Sendable {
   static let notFound = "404.html"
   /// The calendar of the plan and the board.
   static let calendar = "calendar.ics"
+  /// What search engines may read.
+  static let robots = "robots.txt"
+  /// The map of the site for search engines, or the list of its parts.
+  static let sitemap = "sitemap.xml"
+  /// A part of the map; parts count from 0, their files from 1.
+  static func sitemap(part: Int) -> String { "sitemap-\(part + 1).xml" }
 
   init(_ catalog: Catalog) {
     let site = catalog.site

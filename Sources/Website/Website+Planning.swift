@@ -179,7 +179,7 @@ extension Website {
   }
 
   /// `entries` without what has left the lists: expired and superseded announcements.
-  func listed(_ entries: [Int]) -> [Int] { entries.filter { !board.hasLeftLists($0) } }
+  func listed(_ entries: [Int]) -> [Int] { entries.filter { !catalog.hasLeftLists($0) } }
 
   /// The pages of a list; none where it is empty, unless it is there `always`.
   private func parts(of entries: [Int], at first: String, always: Bool = false) -> [ListPart] {

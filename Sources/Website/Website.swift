@@ -28,6 +28,8 @@ public struct Website: Sendable {
   let prints: Prints
   /// The honour roll of each year.
   private(set) var rolls: [Int: HonourRoll] = [:]
+  /// The map of the site for search engines; empty where there is none.
+  private(set) var sitemap = Sitemap(pages: [])
   /// All files of the site, in the order of their addresses.
   public private(set) var outputs: [Output] = []
 
@@ -41,7 +43,8 @@ public struct Website: Sendable {
     website.rolls = website.honourRolls()
     let planned = website.planOutputs()
     var problems = planned.problems
-    website.outputs = planned.value
+    website.sitemap = website.sitemap(of: planned.value)
+    website.outputs = (planned.value + website.searchEngineFiles()).sorted { $0.address < $1.address }
     problems += website.checkPageLinks()
     return Checked(website, problems: problems)
   }
@@ -67,6 +70,14 @@ public struct Website: Sendable {
     theme.template(kind)?.render(Record(shared + frame.record.values + content.values), base: base, into: &bytes)
   }
 
+  /// Appends the bytes of `file`, which stands at `address`, to `bytes`.
+  public func write(_ file: MadeFile, at address: String, into bytes: inout [UInt8]) {
+    switch file {
+    case .sitemap(let part): sitemap.write(part, into: &bytes)
+    case .sitemapIndex: writeSitemapIndex(into: &bytes)
+    }
+  }
+
   /// The path of the site's root on its host: that of `baseURL`, else `/`.
   private var rootPath: String {
     guard let url = catalog.site.baseURL else { return "/" }
@@ -74,7 +85,8 @@ public struct Website: Sendable {
     return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
   }
 
-  private func draw(_ page: Page, at address: String) -> (Theme.Kind, Frame, Record) {
+  /// The kind of `page`, what stands around it, and its own content.
+  func draw(_ page: Page, at address: String) -> (Theme.Kind, Frame, Record) {
     switch page {
     case .home: return (.home, frameOfHome(), homePage().record)
     case .stories(let list): return (.stories, frame(of: .stories, list), storiesPage(list).record)
@@ -114,6 +126,8 @@ public struct Output: Sendable {
   public enum Content: Sendable {
     /// A page, to be rendered.
     case page(Page)
+    /// A file that is no page, to be made.
+    case file(MadeFile)
     /// These bytes.
     case bytes([UInt8])
     /// The file at this path below `content/`.
@@ -124,6 +138,14 @@ public struct Output: Sendable {
   public let address: String
   /// What is in it.
   public let content: Content
+}
+
+/// A file that is no page and is made from the catalogue when it is written, as pages are.
+public enum MadeFile: Sendable {
+  /// Some pages of the sitemap.
+  case sitemap(Range<Int>)
+  /// The list of the sitemap's parts.
+  case sitemapIndex
 }
 
 /// A page of the site. The lists among them name the entries they show, by their numbers in the catalogue.

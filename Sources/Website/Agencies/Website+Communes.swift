@@ -28,7 +28,7 @@ extension Website {
   }
 
   private func entries(of commune: Commune, in year: Int) -> [Int] {
-    catalog.entries(of: commune.id.id).filter { catalog.entries[$0].day.year == year && !board.hasLeftLists($0) }
+    catalog.entries(of: commune.id.id).filter { catalog.entries[$0].day.year == year && !catalog.hasLeftLists($0) }
   }
 
   private func row(_ commune: Commune, _ year: Int, _ members: [Agency]) -> CommunesPage.Row {

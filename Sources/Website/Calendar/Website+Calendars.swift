@@ -65,8 +65,7 @@ extension Website {
   }
 
   private func fill(_ event: inout Calendar.Event, from plan: Plan, _ item: Almanac.Item, _ agency: Agency?) {
-    let written = [plan.updated, plan.changes.map(\.date).max()].compactMap(\.self).max()
-    event.stamp = written ?? Day(year: plan.year.value, month: 1, day: 1) ?? item.day
+    event.stamp = plan.lastWritten ?? Day(year: plan.year.value, month: 1, day: 1) ?? item.day
     event.sequence = plan.changes.count
     event.about = plan.title
     switch item.matter {
@@ -87,7 +86,7 @@ extension Website {
 
   private func fill(_ event: inout Calendar.Event, from number: Int, _ item: Almanac.Item) {
     let entry = catalog.entries[number]
-    event.stamp = lastWritten(entry)
+    event.stamp = entry.lastWritten
     event.sequence = entry.common.changes.count
     let code = entry.announcement?.number ?? ""
     let name = code.isEmpty ? "" : strings(.number, ["number": code, "title": ""])
@@ -101,13 +100,8 @@ extension Website {
     if let successor = catalog.successor(of: number) {
       event.isCancelled = true
       event.sequence += 1
-      event.stamp = max(event.stamp, lastWritten(catalog.entries[successor]))
+      event.stamp = max(event.stamp, catalog.entries[successor].lastWritten)
     }
-  }
-
-  /// The last day on which an entry was written or corrected.
-  private func lastWritten(_ entry: Entry) -> Day {
-    ([entry.day] + [entry.common.updated, entry.common.changes.map(\.date).max()].compactMap(\.self)).max() ?? entry.day
   }
 
   /// From when to when, in UTC; nil for whole days. An end without a time is that of its day.

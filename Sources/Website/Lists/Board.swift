@@ -32,7 +32,6 @@ struct Board: Sendable {
   let listed: [Int]
   /// Whether there are announcements at all: their section then has a page, and be there nothing in its list.
   let hasAny: Bool
-  private let gone: Set<Int>
   private let today: Day
   private let offset: Int
 
@@ -43,18 +42,9 @@ struct Board: Sendable {
     today = catalog.today
     offset = catalog.site.offset
     let announcements = catalog.entries(of: .announcement)
-    gone = Set(
-      announcements.filter { number in
-        let expires = catalog.entries[number].announcement?.expires
-        return expires.map { $0 < catalog.today } ?? false || catalog.successor(of: number) != nil
-      })
     hasAny = !announcements.isEmpty
-    let gone = gone
-    listed = announcements.filter { !gone.contains($0) }
+    listed = announcements.filter { !catalog.hasLeftLists($0) }
   }
-
-  /// Whether the entry numbered `number` has left the lists.
-  func hasLeftLists(_ number: Int) -> Bool { gone.contains(number) }
 
   /// The next thing with a day: a deadline before an event, what is ahead before what is past. An event of several days
   /// is due on each of them.

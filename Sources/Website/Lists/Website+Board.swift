@@ -35,7 +35,7 @@ extension Website {
   private func leaf(of announcement: Announcement, _ number: Int) -> Leaf {
     let due = board.due(announcement)
     let isClosed = announcement.kind == .consultation && board.nearness(of: due) == .past
-    guard board.hasLeftLists(number) || isClosed else { return leaf(of: due) }
+    guard catalog.hasLeftLists(number) || isClosed else { return leaf(of: due) }
     let label: String =
       switch due {
       case .none: strings(.expired)

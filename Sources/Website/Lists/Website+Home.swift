@@ -77,7 +77,7 @@ extension Website {
     case .anniversary, .phaseEnd, .report: true
     case .phaseStart, .deadline: false
     case .foundation: item.plan.flatMap { catalog.plan(of: $0) }?.honoursTraditionalDays ?? false
-    case .event(let number): !board.hasLeftLists(number)
+    case .event(let number): !catalog.hasLeftLists(number)
     case .task(let state): state.task.due != nil && !state.isDone
     }
   }

@@ -132,11 +132,16 @@ extension Website {
     }
   }
 
-  /// The page at `address` as the theme renders it.
+  /// The file at `address`; a page as the theme renders it.
   func text(at address: String) -> String {
     var bytes: [UInt8] = []
-    for case .page(let page) in outputs.filter({ $0.address == address }).map(\.content) {
-      render(page, at: address, into: &bytes)
+    for output in outputs where output.address == address {
+      switch output.content {
+      case .page(let page): render(page, at: address, into: &bytes)
+      case .file(let file): write(file, at: address, into: &bytes)
+      case .bytes(let written): bytes += written
+      case .copy: break
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
