@@ -105,7 +105,7 @@ struct RegisterBuilder {
   /// Whether a word of the name is an initial: V.T.D., em H.
   private mutating func isInitials(_ name: String) -> Bool {
     guard let person = personName(name) else { return true }
-    return [person.given, person.family ?? "", person.middle ?? ""].contains { $0.utf8.contains(UInt8(ascii: ".")) }
+    return person.inLists.utf8.contains(UInt8(ascii: "."))
   }
 
   /// `name` taken apart, once for each name.
@@ -155,8 +155,7 @@ struct RegisterBuilder {
 
   /// The name without forms of address, as the parts of it run in lists.
   private mutating func plainName(_ kind: Subject.Kind, _ name: String) -> String {
-    guard kind == .individual, let person = personName(name) else { return name }
-    return [person.family ?? "", person.middle ?? "", person.given].filter { !$0.isEmpty }.joined(separator: " ")
+    kind == .individual ? personName(name)?.inLists ?? name : name
   }
 }
 

@@ -41,6 +41,12 @@ public struct PersonName: Hashable, Sendable {
     self.middle = middle.isEmpty ? nil : middle.joined(separator: " ")
   }
 
+  /// What stands before the given name in a list: the names of family and between (Vàng Mí); empty if there are none.
+  public var beforeGiven: String { [family, middle].compactMap(\.self).joined(separator: " ") }
+
+  /// The name without forms of address, its parts in the order in which lists have them: Vàng Mí Dính, Niê H'Hen.
+  public var inLists: String { family == nil && middle == nil ? given : beforeGiven + " " + given }
+
   /// Where the person stands in a list: by given name, then family name, then middle name.
   public var sortKey: CollationKey { CollationKey(ofParts: [given, family ?? "", middle ?? ""]) }
 

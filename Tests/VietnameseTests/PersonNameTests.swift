@@ -47,6 +47,12 @@ func formsOfAddressAndRanksAreTakenOff(title: String) throws {
   #expect(PersonName("Trung Tá")?.family == "Trung")
 }
 
+@Test func listsWriteTheGivenNameLast() throws {
+  let names = try ["đ/c Vàng Mí Dính", "H'Hen Niê", "Y Moan Ênuôl", "Phử"].map { try #require(PersonName($0)) }
+  #expect(names.map(\.beforeGiven) == ["Vàng Mí", "Niê", "Ênuôl Y", ""])
+  #expect(names.map(\.inLists) == ["Vàng Mí Dính", "Niê H'Hen", "Ênuôl Y Moan", "Phử"])
+}
+
 @Test(arguments: ["", " \n", "…", "– ’", "123"])
 func whatHasNoLetterIsNoName(text: String) {
   #expect(PersonName(text) == nil)

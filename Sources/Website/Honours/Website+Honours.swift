@@ -106,19 +106,13 @@ extension Website {
 
   /// One who was commended, as the rolls show them.
   func person(_ award: Award) -> HonourPage.Person {
-    let name = award.subject == .individual ? PersonName(award.name.value) : nil
-    let before = name.map { [$0.family ?? "", $0.middle ?? ""].filter { !$0.isEmpty }.joined(separator: " ") } ?? ""
+    let (before, name) = parts(ofName: award.name.value, of: award.subject)
     return HonourPage.Person(
-      before: before, name: name?.given ?? award.name.value,
+      before: before, name: name,
       agency: [award.unit == award.name.value ? "" : award.unit, self.name(of: award.agency.id)].filter { !$0.isEmpty }
         .joined(separator: ", "),
       note: award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? "",
       story: catalog.story(of: award).map { addresses.entry($0) },
       isRevoked: award.revoked != nil)
   }
-}
-
-/// `text` with its first letter large, and nothing else changed.
-func raisingFirstLetter(_ text: String) -> String {
-  text.first.map { String($0).uppercased() + text.dropFirst() } ?? text
 }

@@ -58,9 +58,9 @@ extension Website {
   }
 
   /// What stands before a person's given name, and that; the whole name of a collective or household.
-  private func parts(ofName name: String, of kind: Subject.Kind) -> (before: String, name: String) {
+  func parts(ofName name: String, of kind: Subject.Kind) -> (before: String, name: String) {
     guard kind == .individual, let person = PersonName(name) else { return ("", name) }
-    return ([person.family ?? "", person.middle ?? ""].filter { !$0.isEmpty }.joined(separator: " "), person.given)
+    return (person.beforeGiven, person.given)
   }
 
   private func row(of honour: Register.Honour) -> InitialPage.Honour {

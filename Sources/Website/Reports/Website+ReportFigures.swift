@@ -39,8 +39,7 @@ extension Website {
 
   /// A label: the words around a number, without it.
   private func label(_ phrase: ReportPhrase) -> String {
-    let words = say(phrase).split(separator: " ").filter { $0 != ":" }.joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    raisingFirstLetter(say(phrase).split(separator: " ").filter { $0 != ":" }.joined(separator: " "))
   }
 
   private func row(

@@ -80,3 +80,6 @@ struct Wording: Sendable {
 
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
+
+/// `text` with its first letter large, and nothing else changed.
+func raisingFirstLetter(_ text: some StringProtocol) -> String { text.prefix(1).uppercased() + text.dropFirst() }
