@@ -84,6 +84,7 @@ extension Catalog {
     catalog.linkStoriesToAwards()
     catalog.countHonours()
     catalog.findConsultations()
+    catalog.findReports()
     catalog.rank()
     var check = LinkCheck(catalog: catalog, selection: selection, content: content)
     check.run()

@@ -19,10 +19,21 @@ extension Catalog {
     shows(.reports) ? plans.filter { !$0.reports.isEmpty }.map(\.year.value).sorted(by: >) : []
   }
 
+  /// Finds the day on which each agency has handed in each report, the first where there are several.
+  mutating func findReports() {
+    for (year, rows) in index.submissions {
+      var days: [ID<ReportPeriod>: [ID<Agency>: Day]] = [:]
+      for row in rows {
+        guard let day = row.submitted?.value, day <= today else { continue }
+        days[row.report.id, default: [:]][row.agency.id] = min(days[row.report.id]?[row.agency.id] ?? day, day)
+      }
+      index.handedIn[year] = days
+    }
+  }
+
   /// Whether `agency` has handed in `report` of the plan of `year`.
   public func state(of report: ReportPeriod, _ year: Int, by agency: ID<Agency>) -> ReportState {
-    let rows = submissions(of: year).filter { $0.report.id == report.id.id && $0.agency.id == agency }
-    if let day = rows.compactMap(\.submitted?.value).filter({ $0 <= today }).min() {
+    if let day = index.handedIn[year]?[report.id.id]?[agency] {
       return report.due.map { $0 < day } ?? false ? .late(day) : .onTime(day)
     }
     return report.due.map { $0 < today } ?? false ? .missing : .open

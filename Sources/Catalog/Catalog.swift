@@ -131,6 +131,7 @@ extension Catalog {
     var scores: [Int: [Score]] = [:]
     var standings: [Int: [Standing]] = [:]
     var submissions: [Int: [Submission]] = [:]
+    var handedIn: [Int: [ID<ReportPeriod>: [ID<Agency>: Day]]] = [:]  // by year
     var consultations: [Int: Consultation] = [:]  // by entry
   }
 

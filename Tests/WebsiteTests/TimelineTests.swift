@@ -26,7 +26,8 @@ private struct Covered {
       site.files["plans/2023.yml"] = nil
     }
     let website = site.website
-    return website.timeline(of: try #require(website.catalog.plan), website.catalog.taskStates(of: year))
+    let (plan, states) = (try #require(website.catalog.plan), website.catalog.taskStates(of: year))
+    return website.timeline(of: plan, states, website.wordsOfYear(plan, states))
   }
 
   /// What the labels cover at 7.4 for a character, as the drawing sets them.

@@ -14,6 +14,7 @@ extension Website {
   func calendarModel(_ year: Int, title: String) -> CalendarPage {
     let items = almanac.items(of: year)
     let plan = catalog.plan(of: year)
+    let states = catalog.taskStates(of: year)
     let outside = plan?.daysOutsidePhases ?? []
     let byDay = Dictionary(grouping: items, by: \.day)
     let months = months(of: year, items)
@@ -24,7 +25,7 @@ extension Website {
     return CalendarPage(
       title: title, years: years(almanac.years, current: year, in: .calendar, first: almanac.first),
       today: plan.map { sentenceOnToday(in: $0) } ?? "",
-      yearLine: plan.flatMap { yearLine("_year-line", of: $0, catalog.taskStates(of: year)) },
+      yearLine: plan.flatMap { yearLine("_year-line", of: $0, states, wordsOfYear($0, states)) },
       legend: Word.Date.allCases.filter(kinds.contains).map {
         CalendarPage.Mark(
           letter: strings[.mark($0)], name: strings[$0 == .phase ? .startAndEndOfPhases : .date($0)], state: "")
@@ -95,13 +96,10 @@ extension Website {
           id: anchor(of: day),
           date: strings(
             .dateWithWeekday,
-            ["weekday": capitalised(strings[.weekday(day.weekday)]), "date": wording.dayAndMonth(day)]),
+            ["weekday": raisingFirstLetter(strings[.weekday(day.weekday)]), "date": wording.dayAndMonth(day)]),
           isToday: day == catalog.today, items: listed.map { self.item($0) })
       })
   }
-
-  /// A word as it begins a line.
-  private func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
   private func anchor(of day: Day) -> String { "_" + day.iso }
 

@@ -21,13 +21,10 @@ extension Website {
     let isShown = catalog.yearsOfReports.contains(year)
     let reports = isShown ? catalog.plan(of: year)?.reports ?? [] : []
     let haveSigned = !catalog.pacts(of: year).isEmpty
+    let late = lateTasks(states, year)
     return members(in: year).compactMap { agency in
       let id = agency.id.id
-      var things = states.filter { $0.standing == .overdue && $0.owing.contains(id) }.map { state in
-        NamedLink(
-          label: strings[.standing(.late)] + ": " + state.task.title,
-          address: addresses.plan(year) + "#" + Self.anchor(of: state.task.id.id))
-      }
+      var things = late[id] ?? []
       for report in reports where catalog.state(of: report, year, by: id) == .missing {
         things.append(
           NamedLink(
@@ -45,6 +42,18 @@ extension Website {
       return ProgressPage.Owing(
         agency: link(to: id), count: strings(.countOfTasks, ["n": String(things.count)]), things: things)
     }
+  }
+
+  /// The late tasks of each agency, in the plan's order.
+  private func lateTasks(_ states: [TaskState], _ year: Int) -> [ID<Agency>: [NamedLink]] {
+    var late: [ID<Agency>: [NamedLink]] = [:]
+    for state in states where state.standing == .overdue {
+      let link = NamedLink(
+        label: strings[.standing(.late)] + ": " + state.task.title,
+        address: addresses.plan(year) + "#" + Self.anchor(of: state.task.id.id))
+      for agency in Set(state.owing) { late[agency, default: []].append(link) }
+    }
+    return late
   }
 
   /// Who follows and urges: the head, the deputies, the office that assists them (plan, IV.2 and IV.3).

@@ -18,6 +18,7 @@ extension Website {
     let year = plan.year.value
     let states = catalog.taskStates(of: year)
     func count(_ isCounted: (TaskState.Standing) -> Bool) -> String { String(states.count { isCounted($0.standing) }) }
+    let words = wordsOfYear(plan, states)
     let fullText = catalog.entry(at: "pages/ke-hoach-\(year)-toan-van.md")
     return PlanPage(
       title: title, fullTitle: plan.title, year: String(year), isDraft: plan.status == .draft, number: plan.number,
@@ -27,7 +28,7 @@ extension Website {
       soon: states.contains { $0.standing == .dueSoon } ? count { $0 == .dueSoon } : "",
       overdue: count { $0 == .overdue }, waiting: count { $0 == .waiting },
       internalCount: states.contains { $0.standing == .internalOnly } ? count { $0 == .internalOnly } : "",
-      timeline: timeline(of: plan, states), yearLine: yearLine("_year-line", of: plan, states),
+      timeline: timeline(of: plan, states, words), yearLine: yearLine("_year-line", of: plan, states, words),
       marks: marks(of: plan, states), phases: phases(of: plan, states),
       bases: plan.bases.map { base($0) },
       purposes: plan.purposes.map { html(of: $0, folder: "plans", at: address) },

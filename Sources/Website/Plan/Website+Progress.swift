@@ -89,12 +89,15 @@ extension Website {
   /// What each agency has to do itself: a task of all counts once for each.
   private func byAgency(_ year: Int, _ states: [TaskState], _ kinds: [Word.Standing]) -> ProgressPage.Group? {
     let members = Set(members(in: year).map(\.id.id))
+    var standings: [ID<Agency>: [TaskState.Standing]] = [:]
+    for state in states {
+      for agency in Set(state.responsible) { standings[agency, default: []].append(state.standing(for: agency)) }
+    }
     let rows = catalog.agencies.compactMap { agency -> Counted? in
       let id = agency.id.id
-      let own = states.filter { $0.responsible.contains(id) }.map { $0.standing(for: id) }
-      if own.isEmpty, !members.contains(id) { return nil }
+      if standings[id] == nil, !members.contains(id) { return nil }
       return Counted(
-        name: NamedLink(label: shortName(of: id), address: addresses.agency(id)), tally: Tally(own))
+        name: NamedLink(label: shortName(of: id), address: addresses.agency(id)), tally: Tally(standings[id] ?? []))
     }
     return group("_by-agency", .byAgency, head: .agency, note: strings[.partsOfAgencies], rows, kinds)
   }

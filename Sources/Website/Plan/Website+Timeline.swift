@@ -1,6 +1,11 @@
 import Catalog
 import Vietnamese
 
+/// What stands with each drawing of a year, wide or narrow.
+struct WordsOfYear {
+  let title: String, description: String, caption: String
+}
+
 /// The year on one line. Coordinates are those of a drawing 1100 wide, rounded to a tenth: the bars of the phases from
 /// 110 to 146, anniversaries above them, today and the deadlines of reports below.
 extension Website {
@@ -10,8 +15,8 @@ extension Website {
   /// The height of a row of labels.
   private static let row = 26.0
 
-  /// The drawing of `plan`, whose tasks stand as `states` say.
-  func timeline(of plan: Plan, _ states: [TaskState]) -> Timeline {
+  /// The drawing of `plan`, whose tasks stand as `states` say and of which `words` tell.
+  func timeline(of plan: Plan, _ states: [TaskState], _ words: WordsOfYear) -> Timeline {
     let year = plan.year.value
     guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
       return Timeline(
@@ -27,12 +32,18 @@ extension Website {
     let top = 44 - Self.row * Double(max(1, above.depth))
     let bottom = 226 + Self.row * Double(below.depth)
     return Timeline(
-      title: title(of: plan),
-      description: marks(of: plan, states).map { $0.date + " " + $0.text }.joined(separator: "; "),
-      caption: strings(.yearOnOneLine, ["y": String(year)]),
+      title: words.title, description: words.description, caption: words.caption,
       viewBox: "0 \(coordinate(top)) 1100 \(coordinate(bottom - top))", months: months(of: year, x),
       bars: plan.phases.map { bar($0, plan, states, x) }, anniversaries: above.labels, deadlines: below.deadlines,
       today: below.today)
+  }
+
+  /// What tells of the drawings of `plan` to those who do not see them.
+  func wordsOfYear(_ plan: Plan, _ states: [TaskState]) -> WordsOfYear {
+    WordsOfYear(
+      title: title(of: plan),
+      description: marks(of: plan, states).map { $0.date + " " + $0.text }.joined(separator: "; "),
+      caption: strings(.yearOnOneLine, ["y": String(plan.year.value)]))
   }
 
   /// What the drawing shows, in a sentence.
@@ -113,8 +124,7 @@ extension Website {
   private static func short(_ name: String) -> String {
     let part = name.split(separator: ",").first.map(String.init) ?? name
     guard part.hasPrefix("Ngày ") else { return part }
-    let rest = part.dropFirst("Ngày ".count)
-    return rest.prefix(1).uppercased() + rest.dropFirst()
+    return raisingFirstLetter(part.dropFirst("Ngày ".count))
   }
 
   /// Today and the deadlines share the rows below the bars.

@@ -2,8 +2,8 @@ import Catalog
 import Vietnamese
 
 extension Website {
-  /// The drawing of `plan` for narrow pages, called `id`; nil where it has no phases.
-  func yearLine(_ id: String, of plan: Plan, _ states: [TaskState]) -> YearLine? {
+  /// The drawing of `plan` for narrow pages, called `id`, of which `words` tell; nil where it has no phases.
+  func yearLine(_ id: String, of plan: Plan, _ states: [TaskState], _ words: WordsOfYear) -> YearLine? {
     let year = plan.year.value
     guard !plan.phases.isEmpty, let first = Day(year: year, month: 1, day: 1),
       let last = Day(year: year, month: 12, day: 31)
@@ -15,9 +15,8 @@ extension Website {
     let hasToday = catalog.today.year == year
     let top = hasToday ? 24 : 2
     let marks = top + plan.phases.count * 42
-    let drawing = timeline(of: plan, states)
     return YearLine(
-      id: id, title: drawing.title, description: drawing.description, caption: drawing.caption,
+      id: id, title: words.title, description: words.description, caption: words.caption,
       height: String(marks + 44), axis: String(marks + 20), marksY: String(marks + 2), monthsY: String(marks + 38),
       months: (1...12).compactMap { number in
         guard let month = Month(year: year, month: number) else { return nil }

@@ -21,16 +21,12 @@ struct Strings: Sendable {
 
   /// The sentence `phrase` with its placeholders filled.
   func callAsFunction(_ phrase: Phrase, _ fillings: KeyValuePairs<String, String> = [:]) -> String {
-    let isOne = fillings.contains { $0.key == "n" && $0.value == "1" }
-    let one = isOne ? sentences[phrase.rawValue + "_one"] : nil
-    return fill(one ?? sentences[phrase.rawValue], phrase.rawValue) { name in fillings.first { $0.key == name }?.value }
+    filled(phrase.rawValue, fillings)
   }
 
   /// The sentence `phrase` of a report with its placeholders filled.
   func report(_ phrase: ReportPhrase, _ fillings: KeyValuePairs<String, String> = [:]) -> String {
-    let isOne = fillings.contains { $0.key == "n" && $0.value == "1" }
-    let one = isOne ? sentences[phrase.rawValue + "_one"] : nil
-    return fill(one ?? sentences[phrase.rawValue], phrase.rawValue) { name in fillings.first { $0.key == name }?.value }
+    filled(phrase.rawValue, fillings)
   }
 
   /// The sentence `phrase`, each placeholder in it filled by `filling`.
@@ -42,6 +38,12 @@ struct Strings: Sendable {
   var shape: Shape { Shape(keys.map { Shape.Name(name: $0, kind: .text, about: texts[$0] ?? "") }) }
   /// The values of that shape.
   var record: Record { Record(keys.map { .text(texts[$0] ?? "") }) }
+
+  private func filled(_ key: String, _ fillings: KeyValuePairs<String, String>) -> String {
+    let isOne = fillings.contains { $0.key == "n" && $0.value == "1" }
+    let one = isOne ? sentences[key + "_one"] : nil
+    return fill(one ?? sentences[key], key) { name in fillings.first { $0.key == name }?.value }
+  }
 
   private func fill(_ sentence: Sentence?, _ key: String, _ filling: (String) -> String?) -> String {
     guard let sentence else { return key }
