@@ -53,7 +53,7 @@ public final class Field<Model>: Sendable {
   @usableFromInline let value: @Sendable (Model) -> Value
 
   /// Declares `name`; `value` must give values of `kind`.
-  @inlinable public init(_ name: String, _ kind: Kind, about: String, _ value: @escaping @Sendable (Model) -> Value) {
+  @usableFromInline init(_ name: String, _ kind: Kind, about: String, _ value: @escaping @Sendable (Model) -> Value) {
     self.name = name
     self.kind = kind
     self.about = about
@@ -61,7 +61,16 @@ public final class Field<Model>: Sendable {
   }
 }
 
-/// Fields whose kind follows from the type of their value.
+/// Where a link leads.
+public enum Link: Hashable, Sendable {
+  /// An address counted from the site's root.
+  case here(String)
+  /// An absolute address.
+  case elsewhere(String)
+}
+
+/// Fields whose kind follows from the type of their value: there are no others, so that no value can be of another kind
+/// than its name promises.
 extension Field {
   /// Plain text.
   @inlinable public static func text(
@@ -91,6 +100,25 @@ extension Field {
     Self(name, .url, about: about) { .url(value($0)) }
   }
 
+  /// An absolute address that may be absent.
+  @inlinable public static func optionalAbsoluteURL(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    Self(name, .optional(.url), about: about) { value($0).map(Value.url) ?? .absent }
+  }
+
+  /// An address of this site or of another.
+  @inlinable public static func link(
+    _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Link
+  ) -> Self {
+    Self(name, .url, about: about) { model in
+      switch value(model) {
+      case .here(let address): .address(address)
+      case .elsewhere(let address): .url(address)
+      }
+    }
+  }
+
   /// Yes or no.
   @inlinable public static func flag(
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> Bool
@@ -110,6 +138,13 @@ extension Field {
     _ name: String, _ about: String, _ value: @escaping @Sendable (Model) -> [Inner]
   ) -> Self {
     Self(name, .list(Inner.shape), about: about) { .list(value($0).map { $0.record }) }
+  }
+
+  /// Any number of models of `type`, as records that are made already, for many pages show them.
+  @inlinable public static func records<Inner: ViewModel>(
+    _ name: String, _ about: String, of type: Inner.Type, _ value: @escaping @Sendable (Model) -> [Record]
+  ) -> Self {
+    Self(name, .list(type.shape), about: about) { .list(value($0)) }
   }
 
   /// A model that may be absent.

@@ -13,13 +13,9 @@ struct ContactLine: ViewModel {
     .text("unit", "Bộ phận; có thể trống") { $0.unit },
     .text("person", "Người phụ trách; có thể trống") { $0.person },
     .text("phone", "Điện thoại; có thể trống") { $0.phone },
-    Field("call", .optional(.url), about: "Địa chỉ tel: khi điện thoại là một số") {
-      $0.call.map(Value.url) ?? .absent
-    },
+    .optionalAbsoluteURL("call", "Địa chỉ tel: khi điện thoại là một số") { $0.call },
     .text("email", "Thư điện tử; có thể trống") { $0.email },
-    Field("write", .optional(.url), about: "Địa chỉ mailto: khi thư điện tử viết đúng") {
-      $0.write.map(Value.url) ?? .absent
-    },
+    .optionalAbsoluteURL("write", "Địa chỉ mailto: khi thư điện tử viết đúng") { $0.write },
   ]
 }
 

@@ -95,7 +95,7 @@ struct StoryPage: ViewModel {
 
     static let fields: [Field<Self>] = [
       .text("label", "Tên báo, ngày") { $0.label },
-      Field("address", .optional(.url), about: "Địa chỉ bài báo") { $0.address.map(Value.url) ?? .absent },
+      .optionalAbsoluteURL("address", "Địa chỉ bài báo") { $0.address },
     ]
   }
 

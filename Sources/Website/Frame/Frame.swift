@@ -30,12 +30,10 @@ struct Frame: ViewModel {
     .text("organisation", "Dòng tên tỉnh và Khối phía trên tên trang") { $0.organisation },
     .text("publisher", "Đơn vị chủ quản, ở cuối trang") { $0.publisher },
     .url("home", "Địa chỉ trang chủ") { _ in Addresses.home },
-    Field("canonical", .optional(.url), about: "Địa chỉ chính thức, khi site.yml có baseURL") {
-      $0.canonical.map(Value.url) ?? .absent
-    },
-    Field("nav", .list(MenuItem.shape), about: "Thực đơn ở đầu trang") { .list($0.items) },
-    Field("menu", .list(MenuItem.shape), about: "Tất cả các mục, ở cuối trang") { .list($0.menu) },
-    Field("pages", .list(MenuItem.shape), about: "Các trang riêng (thư mục pages), ở cuối trang") { .list($0.pages) },
+    .optionalAbsoluteURL("canonical", "Địa chỉ chính thức, khi site.yml có baseURL") { $0.canonical },
+    .records("nav", "Thực đơn ở đầu trang", of: MenuItem.self) { $0.items },
+    .records("menu", "Tất cả các mục, ở cuối trang", of: MenuItem.self) { $0.menu },
+    .records("pages", "Các trang riêng (thư mục pages), ở cuối trang", of: MenuItem.self) { $0.pages },
     .list("crumbs", "Đường dẫn từ trang chủ tới trang này; mục cuối không có địa chỉ") { $0.crumbs },
     .optionalURL("calendar", "Lịch các mốc (iCalendar), khi đã có kế hoạch") { $0.calendar },
     .text("built_on", "Câu ghi ngày mà trang được dựng") { $0.builtOn },
@@ -56,25 +54,10 @@ struct MenuItem: ViewModel {
 
   static let fields: [Field<Self>] = [
     .text("label", "Chữ trên thực đơn") { $0.label },
-    Field("address", .url, about: "Địa chỉ") { $0.link.value },
+    .link("address", "Địa chỉ") { $0.link },
     .flag("current", "Đang ở mục này") { $0.isCurrent },
     .flag("wide", "Chỉ hiện trên màn hình rộng") { $0.isWide },
   ]
-}
-
-/// Where something leads: a page of this site, or elsewhere.
-enum Link: Hashable, Sendable {
-  /// An address counted from the site's root.
-  case here(String)
-  /// An absolute address.
-  case elsewhere(String)
-
-  var value: Value {
-    switch self {
-    case .here(let address): .address(address)
-    case .elsewhere(let address): .url(address)
-    }
-  }
 }
 
 /// A step of the way from the home page.

@@ -46,7 +46,7 @@ struct HonourPage: ViewModel {
       .text("count", "6 tên, không kể khen thưởng đã hủy; có thể trống") { $0.count },
       .text("level", "Cấp khen; có thể trống") { $0.heading.level },
       .optionalURL("file", "Tệp quyết định") { $0.heading.file },
-      Field("people", .list(Person.shape), about: "Những người, tập thể được khen") { .list($0.people) },
+      .records("people", "Những người, tập thể được khen", of: Person.self) { $0.people },
     ]
   }
 

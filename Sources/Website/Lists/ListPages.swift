@@ -192,7 +192,7 @@ struct AgencyPage: ViewModel {
     .text("leader", "Người đứng đầu; có thể trống") { $0.leader },
     .text("agency_contact", "Đầu mối liên hệ của cơ quan; có thể trống") { $0.contact },
     .text("day", "Ngày truyền thống; có thể trống") { $0.day },
-    Field("website", .optional(.url), about: "Trang riêng của cơ quan") { $0.website.map(Value.url) ?? .absent },
+    .optionalAbsoluteURL("website", "Trang riêng của cơ quan") { $0.website },
     .optional("successor", "Cơ quan kế tục") { $0.successor },
     .list("communes", "Xã được phân công giúp đỡ") { $0.communes },
     .list("standards", "Tiêu chuẩn đạt được, kèm năm") { $0.standards },
