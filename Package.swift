@@ -7,7 +7,8 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 func module(_ name: String, uses: [Target.Dependency] = []) -> [Target] {
   [
     .target(name: name, dependencies: uses, swiftSettings: strict),
-    .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + uses, swiftSettings: strict),
+    .testTarget(
+      name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + uses, swiftSettings: strict),
   ]
 }
 
@@ -29,8 +30,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What the tests of several modules need.
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // The whole program against whole sites, and the house itself.
-    .testTarget(name: "SiteTests", dependencies: ["guongsang", "Catalog", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests", dependencies: ["guongsang", "Catalog", "Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
     + module("Vietnamese")

@@ -1,35 +1,8 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Catalog
-
-/// A text in which «…» shows where something is expected; several marks are taken in their order.
-struct Marked {
-  let bytes: [UInt8]
-  let ranges: [Range<Int>]
-
-  init(_ text: String) {
-    var bytes: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    var open: [(index: Int, start: Int)] = []
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "«":
-        open.append((ranges.count, bytes.count))
-        ranges.append(0..<0)
-      case "»":
-        let (index, start) = open.removeLast()
-        ranges[index] = start..<bytes.count
-      default: bytes.append(contentsOf: Array(String(scalar).utf8))
-      }
-    }
-    self.bytes = bytes
-    self.ranges = ranges
-  }
-
-  /// The places marked, in the order of their opening marks.
-  func places(in file: FileNumber) -> [Place] { ranges.map { Place(file, $0) } }
-}
 
 let file = FileNumber(7)
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 /// A destination as it is written between `(` and `)`, and what is said of it.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 private func mark(_ number: Int, _ id: String) -> String {

@@ -2,6 +2,7 @@ import CCMark
 import Diagnostics
 import Glibc
 import Markdown
+import TestSupport
 
 /// What libcmark itself prints for `text`.
 func referenceHTML(_ text: [UInt8]) -> [UInt8] {
@@ -52,17 +53,9 @@ func page(of body: Body, rawHTML: Bool = false) -> String {
   return String(decoding: page, as: UTF8.self)
 }
 
-/// `text` without its marks « and », and the place between them.
-struct Marked {
-  let text: String
-  let place: Place
-
-  init(_ marked: String) {
-    let parts = marked.split(separator: "«", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let inner = parts[1].split(separator: "»", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    text = parts[0] + inner[0] + inner[1]
-    place = Place(FileNumber(0), parts[0].utf8.count..<(parts[0] + inner[0]).utf8.count)
-  }
+extension Marked {
+  /// The place of the one mark, in the file that is parsed.
+  var place: Place { places(in: FileNumber(0))[0] }
 }
 
 /// A generator of numbers that gives the same ones everywhere (SplitMix64).

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -71,7 +72,7 @@ private func facts(_ problems: [Diagnostic]) -> [Fact] { problems.map(\.fact) }
   mkfifo(folder("pipe"), 0o644)
   folder.write("a\nb.md")
   folder.write("c\u{85}.md")
-  let name: [CChar] = Array(folder("").utf8CString.dropLast()) + [0x64, -1, 0]
+  let name: [CChar] = Array(folder("d").utf8CString.dropLast()) + [-1, 0]
   close(open(name, O_WRONLY | O_CREAT, 0o644))
   defer { unlink(name) }  // a name that no String removes
   let found = try findFiles(below: folder.path, named: "content")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import TestSupport
 import Testing
 
 private let names = ["decision": "decision", "Số quyết định": "decision", "subject": "subject", "Họ và tên": "subject"]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import TestSupport
 import Testing
 
 func readCSV(_ bytes: [UInt8]) -> Checked<Table?> {

@@ -1,35 +1,13 @@
 import Diagnostics
 import Records
-
-/// A text in which «…» shows where something is expected; several marks are taken in their order.
-struct Marked {
-  let bytes: [UInt8]
-  let ranges: [Range<Int>]
-
-  init(_ text: String) {
-    var bytes: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    var open: [(index: Int, start: Int)] = []
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "«":
-        open.append((ranges.count, bytes.count))
-        ranges.append(0..<0)
-      case "»":
-        let (index, start) = open.removeLast()
-        ranges[index] = start..<bytes.count
-      default: bytes.append(contentsOf: Array(String(scalar).utf8))
-      }
-    }
-    self.bytes = bytes
-    self.ranges = ranges
-  }
-
-  /// The places marked, in the order of their opening marks.
-  var places: [Place] { ranges.map { Place(file, $0) } }
-}
+import TestSupport
 
 let file = FileNumber(7)
+
+extension Marked {
+  /// The places marked in the file that is read.
+  var places: [Place] { places(in: file) }
+}
 
 /// `bytes` read as YAML, whole.
 func readYAML(_ bytes: [UInt8]) -> Checked<Node?> {

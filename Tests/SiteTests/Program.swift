@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// What came of one run of the program.
@@ -81,7 +82,7 @@ private struct Stream {
   let descriptor: Int32
 
   init() throws {
-    var name = Array("/tmp/guongsang-stream-XXXXXX".utf8CString)
+    var name = Array((temporaryPlace + "/guongsang-stream-XXXXXX").utf8CString)
     descriptor = mkstemp(&name)
     try #require(descriptor >= 0)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -99,12 +100,4 @@ private struct Stream {
     lseek(descriptor, 0, SEEK_SET)
     return readAll(descriptor)
   }
-}
-
-/// All that is left to read behind `descriptor`.
-func readAll(_ descriptor: Int32) -> [UInt8] {
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while case let count = read(descriptor, &chunk, chunk.count), count > 0 { bytes += chunk[..<count] }
-  return bytes
 }

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// `guongsang report` against a site of two agencies, from the front matter to the bytes that come out.

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// A site of one test's own, in a new folder that is removed with it.
@@ -10,23 +11,20 @@ import Testing
 /// It starts as the smallest site there is: settings, one agency, one plan, one story, with the theme that ships inside
 /// the program. Built as of 10 May 2023 it has no error, warning or note.
 final class TestSite: Sendable {
-  /// The folder, without links.
-  let path: String
+  private let folder = TemporaryFolder()
   /// The day as of which ``build(_:)`` builds.
   static let today = "2023-05-10"
 
   /// The smallest site, and `files` laid over it; `nil` takes a file away.
   init(_ files: [String: String?] = [:]) throws {
-    var template = Array("/tmp/guongsang-site-XXXXXX".utf8CString)
-    path = try template.withUnsafeMutableBufferPointer { name in
-      String(cString: try #require(name.baseAddress.flatMap { mkdtemp($0) }))
-    }
+    try #require(folder.isFolder(""))
     for (name, text) in Self.smallest.merging(files, uniquingKeysWith: { $1 }) {
       if let text { write(name, text) }
     }
   }
 
-  deinit { remove("") }
+  /// The folder, without links.
+  var path: String { folder.path }
 
   static let story = "content/stories/2023/mo-dat.md"
 
@@ -76,23 +74,15 @@ final class TestSite: Sendable {
   }
 
   /// The absolute path of `name`.
-  func callAsFunction(_ name: String) -> String { name.isEmpty ? path : path + "/" + name }
+  func callAsFunction(_ name: String) -> String { folder(name) }
 }
 
 extension TestSite {
   /// Writes a file, and makes its folders.
-  func write(_ name: String, _ text: String) { write(name, Array(text.utf8)) }
+  func write(_ name: String, _ text: String) { folder.write(name, text) }
 
   /// Writes a file of bytes, and makes its folders.
-  func write(_ name: String, _ bytes: [UInt8]) {
-    for (at, byte) in name.utf8.enumerated() where byte == UInt8(ascii: "/") {
-      mkdir(self(String(decoding: Array(name.utf8)[..<at], as: UTF8.self)), 0o755)
-    }
-    unlink(self(name))
-    let file = open(self(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    _ = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-    close(file)
-  }
+  func write(_ name: String, _ bytes: [UInt8]) { folder.write(name, bytes) }
 
   /// Copies the folder `source` of the machine to `name`.
   func copy(_ source: String, to name: String) {
@@ -103,10 +93,10 @@ extension TestSite {
   }
 
   /// The bytes of a file; nil where there is none.
-  func bytes(_ name: String) -> [UInt8]? { contents(of: self(name)) }
+  func bytes(_ name: String) -> [UInt8]? { folder.bytes(name) }
 
   /// The text of a file; empty where there is none.
-  func text(_ name: String) -> String { String(decoding: bytes(name) ?? [], as: UTF8.self) }
+  func text(_ name: String) -> String { folder.text(name) ?? "" }
 
   /// Whether there is a file or a folder `name`.
   func has(_ name: String) -> Bool { access(self(name), F_OK) == 0 }
@@ -120,8 +110,8 @@ extension TestSite {
 
   /// The paths of the files below `name`, in order.
   func paths(below name: String) -> [String] {
-    names(in: self(name)).flatMap { inner in
-      isFolder(self(name) + "/" + inner) ? paths(below: name + "/" + inner).map { inner + "/" + $0 } : [inner]
+    folder.names(in: name).flatMap { inner in
+      folder.isFolder(name + "/" + inner) ? paths(below: name + "/" + inner).map { inner + "/" + $0 } : [inner]
     }
   }
 
@@ -132,22 +122,7 @@ extension TestSite {
     return [Int(status.st_ino), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
   }
 
-  func remove(_ name: String) {
-    if isFolder(self(name)) {
-      for inner in names(in: self(name)) { remove(name.isEmpty ? inner : name + "/" + inner) }
-      rmdir(self(name))
-    } else {
-      unlink(self(name))
-    }
-  }
-}
-
-/// The bytes of the file at `path`; nil where it cannot be read.
-func contents(of path: String) -> [UInt8]? {
-  let file = open(path, O_RDONLY | O_CLOEXEC)
-  guard file >= 0 else { return nil }
-  defer { close(file) }
-  return readAll(file)
+  func remove(_ name: String) { folder.remove(name) }
 }
 
 private func isFolder(_ path: String) -> Bool {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A call that the program cannot follow, and how what it says of it begins.

@@ -1,23 +1,7 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
-
-/// A text whose marked places `«…»` are taken out and kept as byte ranges.
-struct Marked {
-  var bytes: [UInt8] = []
-  var ranges: [Range<Int>] = []
-
-  init(_ text: String) {
-    var start = 0
-    for character in text.unicodeScalars {
-      switch character {
-      case "«": start = bytes.count
-      case "»": ranges.append(start..<bytes.count)
-      default: bytes.append(contentsOf: String(character).utf8)
-      }
-    }
-  }
-}
 
 /// A theme with mistakes: its first template is compiled, and `facts` stand at the marked places, in their order.
 struct ProblemCase: Sendable, CustomTestStringConvertible {

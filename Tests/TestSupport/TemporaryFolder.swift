@@ -1,24 +1,34 @@
 import Glibc
 
-/// A new folder of one test's own, removed with it.
-final class TemporaryFolder: Sendable {
-  let path: String
+/// Where tests put what they remove again: `TMPDIR`, else /tmp; without a slash at its end.
+public let temporaryPlace: String = {
+  let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+  let path = named.isEmpty ? P_tmpdir : named
+  return path.hasSuffix("/") ? String(path.dropLast()) : path
+}()
 
-  init() {
-    var template = Array("/tmp/guongsang-test-XXXXXX".utf8CString)
-    path = template.withUnsafeMutableBufferPointer { name in
-      mkdtemp(name.baseAddress!).map { String(cString: $0) } ?? ""
-    }
-    precondition(!path.isEmpty, "there is no /tmp to test in")
+/// A new folder of one test's own, removed with it.
+public final class TemporaryFolder: Sendable {
+  /// Its absolute path.
+  public let path: String
+
+  /// Makes one.
+  public init() {
+    var template = Array((temporaryPlace + "/guongsang-test-XXXXXX").utf8CString)
+    path = mkdtemp(&template).map { String(cString: $0) } ?? ""
+    precondition(!path.isEmpty, "there is no \(temporaryPlace) to test in")
   }
 
   deinit { remove("") }
 
   /// The absolute path of `name`.
-  func callAsFunction(_ name: String) -> String { path + "/" + name }
+  public func callAsFunction(_ name: String) -> String { name.isEmpty ? path : path + "/" + name }
 
-  /// Writes a file, and makes its folders.
-  func write(_ name: String, _ text: String = "") {
+  /// Writes a file of `text`, and makes its folders.
+  public func write(_ name: String, _ text: String = "") { write(name, Array(text.utf8)) }
+
+  /// Writes a file of `bytes`, and makes its folders.
+  public func write(_ name: String, _ bytes: [UInt8]) {
     var at = name.startIndex
     while let slash = name[at...].firstIndex(of: "/") {
       mkdir(self(String(name[..<slash])), 0o755)
@@ -26,37 +36,36 @@ final class TemporaryFolder: Sendable {
     }
     unlink(self(name))
     let file = open(self(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    _ = Array(text.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+    _ = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     close(file)
   }
 
-  func makeFolder(_ name: String) { mkdir(self(name), 0o755) }
+  /// Makes a folder in one that is there.
+  public func makeFolder(_ name: String) { mkdir(self(name), 0o755) }
 
   /// Makes a symbolic link `name` with the text `target`.
-  func link(_ name: String, to target: String) { symlink(target, self(name)) }
+  public func link(_ name: String, to target: String) { symlink(target, self(name)) }
+
+  /// The bytes of a file; nil where there is none.
+  public func bytes(_ name: String) -> [UInt8]? { contents(of: self(name)) }
 
   /// The text of a file; nil where there is none.
-  func text(_ name: String) -> String? {
-    guard let file = fopen(self(name), "r") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 200_000)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self)
-  }
+  public func text(_ name: String) -> String? { bytes(name).map { String(decoding: $0, as: UTF8.self) } }
 
   /// The inode of `name`; nil where there is nothing.
-  func inode(_ name: String) -> UInt64? {
+  public func inode(_ name: String) -> UInt64? {
     var status = stat()
     return lstat(self(name), &status) == 0 ? UInt64(status.st_ino) : nil
   }
 
-  func mode(_ name: String) -> mode_t? {
+  /// The permissions of `name`; nil where there is nothing.
+  public func mode(_ name: String) -> mode_t? {
     var status = stat()
     return lstat(self(name), &status) == 0 ? status.st_mode & 0o7777 : nil
   }
 
   /// Everything below `name`, in order: paths, and for files their text.
-  func everything(below name: String) -> [String] {
+  public func everything(below name: String) -> [String] {
     names(in: name).flatMap { inner in
       let full = name + "/" + inner
       if let text = isFolder(full) ? nil : text(full) { return [full + ": " + text] }
@@ -65,7 +74,7 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The names in a folder, in order.
-  func names(in name: String = "") -> [String] {
+  public func names(in name: String = "") -> [String] {
     guard let stream = opendir(self(name)) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -78,17 +87,35 @@ final class TemporaryFolder: Sendable {
     return names.sorted()
   }
 
-  func remove(_ name: String) {
+  /// Removes a file, or a folder with all that is in it.
+  public func remove(_ name: String) {
     if isFolder(name) {
-      for inner in names(in: name) { remove(name + "/" + inner) }
+      for inner in names(in: name) { remove(name.isEmpty ? inner : name + "/" + inner) }
       rmdir(self(name))
     } else {
       unlink(self(name))
     }
   }
 
-  private func isFolder(_ name: String) -> Bool {
+  /// Whether `name` is a folder, and no link to one.
+  public func isFolder(_ name: String) -> Bool {
     var status = stat()
     return lstat(self(name), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
+}
+
+/// The bytes of the file at `path`; nil where it cannot be read.
+public func contents(of path: String) -> [UInt8]? {
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { return nil }
+  defer { close(file) }
+  return readAll(file)
+}
+
+/// All that is left to read behind `descriptor`.
+public func readAll(_ descriptor: Int32) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  while case let count = read(descriptor, &chunk, chunk.count), count > 0 { bytes += chunk[..<count] }
+  return bytes
 }
