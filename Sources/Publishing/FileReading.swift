@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Tools
 
 /// Reads the file at `path` into `buffer`, whose old bytes go and whose room is kept.
 ///
@@ -25,28 +26,6 @@ public func readFile(_ path: String, into buffer: inout [UInt8]) throws(MachineF
     if got < 0 { throw MachineFailure(.read, path) }
     if got == 0 { break }
   }
-}
-
-/// read(2), called again when a signal interrupts it; -1 with `errno` set on failure.
-func read(_ file: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
-  while true {
-    let got = Glibc.read(file, room.baseAddress, room.count)
-    if got >= 0 || errno != EINTR { return got }
-  }
-}
-
-/// Writes all of `bytes` to `file`; false with `errno` set on failure.
-func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
-  var rest = bytes
-  while !rest.isEmpty {
-    let written = Glibc.write(file, rest.baseAddress, rest.count)
-    if written < 0 {
-      if errno == EINTR { continue }
-      return false
-    }
-    rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-  }
-  return true
 }
 
 extension stat {

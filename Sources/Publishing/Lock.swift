@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Synchronization
+import Tools
 
 /// The lock of a site: while one build holds it, no other can publish that site.
 ///

@@ -89,6 +89,8 @@ private func wordDocument(
     case .missing(let name): throw .tool(.toolMissing(name))
     case .failed(let name, let status, let said):
       throw .tool(.toolFailed(name, status: Int(status), said: said))
+    case .tookTooLong(let name, let seconds): throw .tool(.toolTookTooLong(name, seconds: seconds))
+    case .wroteTooMuch(let name, let bytes): throw .tool(.toolWroteTooMuch(name, megabytes: bytes >> 20))
     case .machine(let number, let path): throw .machine(MachineFailure(.create, path, errno: number))
     }
   }

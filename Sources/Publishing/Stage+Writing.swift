@@ -1,6 +1,7 @@
 import CLinux
 import Diagnostics
 import Glibc
+import Tools
 
 extension Stage {
   /// What is published where an output is to go.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Synchronization
+import Tools
 
 /// The next state of an output folder, put together beside the present one and then swapped with it.
 ///

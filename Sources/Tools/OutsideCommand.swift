@@ -6,6 +6,10 @@ public enum ToolFailure: Error, Hashable, Sendable {
   case missing(String)
   /// It ended with a status other than 0, or by a signal (128 and more); what it said last.
   case failed(String, status: Int32, said: String)
+  /// It had not ended after so many seconds, and was ended.
+  case tookTooLong(String, seconds: Int)
+  /// It wrote more than so many bytes, and was ended.
+  case wroteTooMuch(String, bytes: Int)
   /// The machine refused a file or a process: the number of errno(3), and of which file.
   case machine(Int32, path: String)
 }
@@ -16,12 +20,21 @@ public enum ToolFailure: Error, Hashable, Sendable {
 ///
 /// No shell is asked: arguments go to the process one by one, whatever is in them. It sees no variable but `PATH`, a
 /// locale of UTF-8 and those given. Its streams are files without a name, so that neither side can wait for the other.
+/// It has a minute, unless the caller gives it another time, and room for 64 MiB; what takes more is killed.
 public struct OutsideCommand: Sendable {
   /// The name, as it is called.
   public let name: String
+  /// How many seconds it may run.
+  public let seconds: Int
+  /// How many bytes it may write to each of its streams. What it writes until it is caught comes on top.
+  public let bytes: Int
 
-  /// The command called `name`, without a path.
-  public init(_ name: String) { self.name = name }
+  /// The command called `name`, without a path, which may run for `seconds` and write `bytes`.
+  public init(_ name: String, seconds: Int = 60, bytes: Int = 64 << 20) {
+    self.name = name
+    self.seconds = seconds
+    self.bytes = bytes
+  }
 
   /// Where it is: the first of that name in the `PATH` that this user may run.
   public var path: String? {
@@ -34,30 +47,31 @@ public struct OutsideCommand: Sendable {
 
   /// Runs it to its end with `arguments` and `input`.
   /// - Returns: what it wrote to its standard output.
-  /// - Throws: it is missing, ended with another status than 0, or the machine refused.
+  /// - Throws: it is missing, ended with another status than 0, took or wrote too much, or the machine refused.
   public func run(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
   ) throws(ToolFailure) -> [UInt8] {
     guard let path else { throw .missing(name) }
-    let streams = [try Stream(), try Stream(), try Stream()]
-    defer { for stream in streams { close(stream.file) } }
-    try streams[0].write(input)
-    let status = try spawn(path, arguments, environment, streams)
+    let streams = [try NamelessFile(), try NamelessFile(), try NamelessFile()]
+    defer { for stream in streams { close(stream.number) } }
+    try streams[0].fill(with: input)
+    let process = try spawn(path, arguments, environment, streams)
+    let status = try end(of: process, path, streams.dropFirst())
     if status != 0 {
-      let said = String(decoding: streams[2].read().suffix(400), as: UTF8.self)
+      let said = String(decoding: try streams[2].content().suffix(400), as: UTF8.self)
       throw .failed(name, status: status, said: said.split(separator: "\n").last.map(String.init) ?? "")
     }
-    return streams[1].read()
+    return try streams[1].content()
   }
 
   private func spawn(
-    _ path: String, _ arguments: [String], _ environment: [String: String], _ streams: [Stream]
-  ) throws(ToolFailure) -> Int32 {
+    _ path: String, _ arguments: [String], _ environment: [String: String], _ streams: [NamelessFile]
+  ) throws(ToolFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     for (number, stream) in streams.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, stream.file, Int32(number))
+      posix_spawn_file_actions_adddup2(&actions, stream.number, Int32(number))
     }
     var variables = ["PATH": getenv("PATH").map { String(cString: $0) } ?? "", "LC_ALL": "C.UTF-8"]
     variables.merge(environment) { $1 }
@@ -67,8 +81,45 @@ public struct OutsideCommand: Sendable {
     var process: pid_t = 0
     let refusal = posix_spawn(&process, path, &actions, nil, &words, &settings)
     guard refusal == 0 else { throw .machine(refusal, path: path) }
+    return process
+  }
+
+  /// Waits until `process` has ended, or ends it: the status it leaves.
+  private func end(
+    of process: pid_t, _ path: String, _ written: ArraySlice<NamelessFile>
+  ) throws(ToolFailure) -> Int32 {
+    let last = ContinuousClock.now + .seconds(seconds)
+    var pause: useconds_t = 500  // microseconds
+    while true {
+      let status = try status(of: process, path, waiting: WNOHANG)
+      if written.contains(where: { $0.size > bytes }) {
+        if status == nil { try kill(process, path) }
+        throw .wroteTooMuch(name, bytes: bytes)
+      }
+      if let status { return status }
+      if last <= .now {
+        try kill(process, path)
+        throw .tookTooLong(name, seconds: seconds)
+      }
+      usleep(pause)
+      // A command of a second is not kept waiting for a hundredth of it.
+      pause = min(pause * 2, 10_000)
+    }
+  }
+
+  /// Ends `process` at once, and takes it off the machine's list.
+  private func kill(_ process: pid_t, _ path: String) throws(ToolFailure) {
+    Glibc.kill(process, SIGKILL)
+    _ = try status(of: process, path, waiting: 0)
+  }
+
+  /// What `process` ended with, 128 and more by a signal; nil where it is still running.
+  private func status(of process: pid_t, _ path: String, waiting: Int32) throws(ToolFailure) -> Int32? {
     var ending: Int32 = 0
-    while waitpid(process, &ending, 0) < 0 {
+    while true {
+      let ended = waitpid(process, &ending, waiting)
+      if ended == 0 { return nil }
+      if ended == process { break }
       guard errno == EINTR else { throw .machine(errno, path: path) }
     }
     let signal = ending & 0x7F
@@ -78,52 +129,5 @@ public struct OutsideCommand: Sendable {
   private func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-}
-
-/// A file without a name.
-private struct Stream {
-  let file: Int32
-
-  init() throws(ToolFailure) {
-    let template = temporaryFolder() + "/guongsang-XXXXXX"
-    var name = Array(template.utf8CString)
-    file = mkstemp(&name)
-    guard file >= 0 else { throw .machine(errno, path: template) }
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    unlink(name)
-  }
-
-  func write(_ bytes: [UInt8]) throws(ToolFailure) {
-    guard writeAll(bytes, to: file), lseek(file, 0, SEEK_SET) == 0 else {
-      throw .machine(errno, path: temporaryFolder())
-    }
-  }
-
-  func read() -> [UInt8] {
-    lseek(file, 0, SEEK_SET)
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = Glibc.read(file, &chunk, chunk.count), count > 0 { bytes += chunk[..<count] }
-    return bytes
-  }
-}
-
-/// Where short-lived files go.
-func temporaryFolder() -> String {
-  getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? P_tmpdir
-}
-
-/// Writes all of `bytes` to `file`; false with `errno` set on failure.
-func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
-  bytes.withUnsafeBytes { bytes in
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 }

@@ -21,7 +21,7 @@ public struct Pandoc: Sendable {
     let file = mkstemps(&name, 5)
     guard file >= 0 else { throw .machine(errno, path: template) }
     defer { unlink(name) }
-    let isWritten = writeAll(reference, to: file)
+    let isWritten = reference.withUnsafeBytes { writeAll($0, to: file) }
     guard close(file) == 0, isWritten else { throw .machine(errno, path: template) }
     let path = name.withUnsafeBufferPointer {
       String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

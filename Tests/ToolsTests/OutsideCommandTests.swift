@@ -1,3 +1,5 @@
+import Glibc
+import TestSupport
 import Testing
 
 @testable import Tools
@@ -21,6 +23,26 @@ import Testing
   @Test func whatACommandSaysLastIsKeptWhereItFails() {
     #expect(throws: ToolFailure.failed("sh", status: 3, said: "hai")) {
       try OutsideCommand("sh").run(["-c", "echo một >&2; echo hai >&2; exit 3"])
+    }
+  }
+
+  @Test func aCommandThatTakesTooLongIsEndedAndTakenOffTheList() throws {
+    let folder = TemporaryFolder()
+    #expect(throws: ToolFailure.tookTooLong("sh", seconds: 1)) {
+      try OutsideCommand("sh", seconds: 1).run(["-c", "echo $$ > \"$0\"; exec sleep 600", folder("number")])
+    }
+    let number = try #require(folder.text("number").flatMap { pid_t($0.dropLast()) })
+    // What has ended and is not waited for would still have its number.
+    #expect(kill(number, 0) == -1 && errno == ESRCH)
+  }
+
+  @Test(arguments: ["", " >&2"]) func aCommandThatWritesTooMuchIsEnded(redirection: String) {
+    let endless = OutsideCommand("sh", bytes: 1 << 16)
+    #expect(throws: ToolFailure.wroteTooMuch("sh", bytes: 1 << 16)) {
+      try endless.run(["-c", "while :; do echo mây trên đỉnh núi\(redirection); done"])
+    }
+    #expect(throws: ToolFailure.wroteTooMuch("printf", bytes: 3)) {
+      try OutsideCommand("printf", bytes: 3).run(["mây!"])
     }
   }
 

@@ -31,6 +31,10 @@ public enum PublishingFact: Hashable, Sendable {
   case toolMissing(String)
   /// An outside tool ended with another status than 0; what it said last.
   case toolFailed(String, status: Int, said: String)
+  /// An outside tool had not ended after so many seconds, and was ended.
+  case toolTookTooLong(String, seconds: Int)
+  /// An outside tool wrote more than so many MiB, and was ended.
+  case toolWroteTooMuch(String, megabytes: Int)
   /// The machine refused something.
   case machine(operation: MachineOperation, path: String, reason: MachineReason)
 }
@@ -66,6 +70,8 @@ extension PublishingFact: Matter {
     case .fileExists: "file-exists"
     case .toolMissing: "tool-missing"
     case .toolFailed: "tool-failed"
+    case .toolTookTooLong: "tool-took-too-long"
+    case .toolWroteTooMuch: "tool-wrote-too-much"
     case .machine: "machine"
     }
   }
@@ -97,6 +103,8 @@ extension PublishingFact: Matter {
     case .toolMissing(let name): "Máy này chưa cài \(name)."
     case .toolFailed(let name, let status, let said):
       "\(name) không làm được (mã \(status))\(said.isEmpty ? "." : ": \(said)")"
+    case .toolTookTooLong(let name, let seconds): "\(name) chạy \(seconds) giây vẫn chưa xong nên đã bị dừng."
+    case .toolWroteTooMuch(let name, let megabytes): "\(name) ghi ra quá \(megabytes) MB nên đã bị dừng."
     case .machine(let operation, let path, let reason):
       "Không \(operation.words(in: .vi)) được “\(path)”: \(reason.words(in: .vi))."
     }
@@ -122,6 +130,8 @@ extension PublishingFact: Matter {
     case .toolMissing(let name): "\(name) is not installed on this machine."
     case .toolFailed(let name, let status, let said):
       "\(name) failed (status \(status))\(said.isEmpty ? "." : ": \(said)")"
+    case .toolTookTooLong(let name, let seconds): "\(name) had not ended after \(seconds) seconds, and was stopped."
+    case .toolWroteTooMuch(let name, let megabytes): "\(name) wrote more than \(megabytes) MB, and was stopped."
     case .machine(let operation, let path, let reason):
       "Cannot \(operation.words(in: .en)) “\(path)”: \(reason.words(in: .en))."
     }
@@ -149,6 +159,10 @@ extension PublishingFact: Matter {
       "Install it: sudo apt-get install \(name). Until then --format html makes a page that Word opens."
     case (.toolFailed, .vi): "Cần pandoc 2.11 trở lên; pandoc --version cho biết phiên bản."
     case (.toolFailed, .en): "pandoc 2.11 or later is needed; pandoc --version tells which one it is."
+    case (.toolTookTooLong, .vi), (.toolWroteTooMuch, .vi):
+      "Hãy chạy lại một lần nữa; nếu vẫn thế thì dùng --format html rồi mở bằng Word."
+    case (.toolTookTooLong, .en), (.toolWroteTooMuch, .en):
+      "Try once more; if it happens again, --format html makes a page that Word opens."
     case (.machine(_, _, .noSpace), .vi): "Hãy giải phóng dung lượng rồi chạy lại."
     case (.machine(_, _, .noSpace), .en): "Free some space, then run again."
     default: nil
