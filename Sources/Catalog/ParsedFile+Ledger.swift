@@ -7,42 +7,81 @@ extension ParsedFile {
   static func parseLedger(
     _ source: UnsafeBufferPointer<UInt8>, path: String, file: FileNumber
   ) -> Checked<ParsedFile> {
-    let read = CSV.read(source, file: file)
+    let folder = path.prefix { $0 != "/" }
+    let columns = columns(of: folder)
+    let read = CSV.read(source, file: file, headed: columns.header)
     guard let table = read.value else { return Checked(.nothing, problems: read.problems) }
     var reader = Reader(file: file)
     reader.problems = read.problems
-    let rows: Ledger.Rows? =
-      switch path.prefix(while: { $0 != "/" }) {
-      case "awards":
-        records(of: table, Award.keys, Award.init, at: \.place, &reader).map(Ledger.Rows.awards)
-      case "nominations":
-        records(of: table, Nomination.keys, Nomination.init, at: \.place, &reader).map(Ledger.Rows.nominations)
-      case "scores": records(of: table, Score.keys, Score.init, at: \.place, &reader).map(Ledger.Rows.scores)
-      default:
-        records(of: table, Submission.keys, Submission.init, at: \.place, &reader).map(Ledger.Rows.submissions)
-      }
     let year = path.split(separator: "/").last.flatMap { Int($0.prefix(4)) } ?? 0
-    guard let rows else { return Checked(.nothing, problems: reader.problems) }
+    guard let nodes = nodes(of: table, columns, path: path, &reader) else {
+      return Checked(.nothing, problems: reader.problems)
+    }
+    let rows: Ledger.Rows =
+      switch folder {
+      case "awards": .awards(records(nodes, Award.keys, Award.init, at: \.place, &reader))
+      case "nominations": .nominations(records(nodes, Nomination.keys, Nomination.init, at: \.place, &reader))
+      case "scores": .scores(records(nodes, Score.keys, Score.init, at: \.place, &reader))
+      default: .submissions(records(nodes, Submission.keys, Submission.init, at: \.place, &reader))
+      }
     return Checked(.ledger(Ledger(year: year, file: file, rows: rows)), problems: reader.problems)
   }
 
-  /// Each row as a record; nil where the table lacks a column that it must have, which is said once.
-  private static func records<Record>(
-    of table: Table, _ keys: KeyTable<Record>, _ blank: () -> Record, at place: WritableKeyPath<Record, Place>,
-    _ reader: inout Reader
-  ) -> [Record]? {
-    // A column may bear its key or, as a clerk would write it, the Vietnamese words for it.
-    var names: [String: String] = [:]
-    for key in keys.keys {
-      for name in [key.name, key.title.vi, key.title.en] where names[slug(name)] == nil { names[slug(name)] = key.name }
+  private static func columns(of folder: some StringProtocol) -> LedgerColumns {
+    switch folder {
+    case "awards": Award.columns
+    case "nominations": Nomination.columns
+    case "scores": Score.columns
+    default: Submission.columns
     }
-    let nodes = table.nodes(naming: { names[slug($0)] }, known: keys.keys.map(\.name))
+  }
+
+  /// The rows that are rows of the table at `path`; nil where it lacks a column that it must have, which is said once.
+  private static func nodes(
+    of table: Table, _ columns: LedgerColumns, path: String, _ reader: inout Reader
+  ) -> [Node]? {
+    let start = table.header.first?.place ?? reader.start
+    let nodes = table.nodes(naming: columns.key, known: columns.written)
+    var written = Set(table.header.compactMap { columns.key($0.text) })
+    let missing = columns.needed.filter { !written.contains($0.key) }
+    if missing.count > 1, let other = folder(of: table, besides: path.prefix { $0 != "/" }) {
+      let place = other + path.drop { $0 != "/" }
+      reader.problems.append(Diagnostic(.sheet(.otherTable(folder: other, path: place)), at: start))
+      return nil
+    }
     reader.problems += nodes.problems
-    let written = Set(table.header.compactMap { names[slug($0.text)] })
-    let missing = keys.keys.filter { $0.presence == .required && !written.contains($0.name) }
-    for key in missing { reader.state(.missingKey(key.name), at: table.header.first?.place ?? reader.start) }
+    for cell in table.header where LedgerColumns.isRemark(cell.text) {
+      reader.problems.append(Diagnostic(.sheet(.columnNotRead(shown(cell.text))), at: cell.place))
+    }
+    // A column whose name is only misspelt is not missing as well.
+    for case .ledger(.unknownColumn(_, let meant?)) in nodes.problems.map(\.fact) {
+      written.formUnion([columns.key(meant)].compactMap(\.self))
+    }
+    let lost = missing.filter { !written.contains($0.key) }
+    if !lost.isEmpty { reader.problems.append(Diagnostic(.sheet(.missingColumns(lost)), at: start)) }
     guard missing.isEmpty else { return nil }
-    return nodes.value.map { node in
+    var sheet = LedgerSheet(columns)
+    let rows = nodes.value.compactMap { sheet.row($0) }
+    reader.problems += sheet.problems
+    return rows
+  }
+
+  /// The folder of the table whose columns `table` has, where it has all that this needs.
+  private static func folder(of table: Table, besides own: some StringProtocol) -> String? {
+    ["awards", "nominations", "scores", "reports"].first { folder in
+      if folder == own { return false }
+      let columns = columns(of: folder)
+      let written = Set(table.header.compactMap { columns.key($0.text) })
+      return columns.needed.allSatisfy { written.contains($0.key) }
+    }
+  }
+
+  /// Each row as a record.
+  private static func records<Record>(
+    _ nodes: [Node], _ keys: KeyTable<Record>, _ blank: () -> Record, at place: WritableKeyPath<Record, Place>,
+    _ reader: inout Reader
+  ) -> [Record] {
+    nodes.map { node in
       var record = blank()
       record[keyPath: place] = node.place
       if case .record(let pairs) = node.content {

@@ -77,6 +77,14 @@ extension ParsedFile {
   /// Reads the bytes of the file at `path` below `content/`.
   public static func parse(_ source: UnsafeBufferPointer<UInt8>, path: String, file: FileNumber) -> Checked<ParsedFile>
   {
+    var parsed = parseWhole(source, path: path, file: file)
+    parsed.problems = parsed.problems.withDaysOnce()
+    return parsed
+  }
+
+  private static func parseWhole(
+    _ source: UnsafeBufferPointer<UInt8>, path: String, file: FileNumber
+  ) -> Checked<ParsedFile> {
     let purpose = purpose(of: path)
     switch purpose {
     case .media: return Checked(.nothing)
@@ -97,29 +105,61 @@ extension ParsedFile {
   /// Where the misplaced file at `path` most likely belongs.
   private static func unknownFile(_ path: String) -> FileFact {
     let places = ["site.yml", "agencies.yml", "communes.yml", "fields.yml", "titles.yml"]
-    let folders = EntryKind.allCases.map(\.folder) + ["plans", "media"]
+    let folders = EntryKind.allCases.map(\.folder) + ["plans", "media"] + ledgers
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
     let dot = path.lastIndex(of: ".") ?? path.endIndex
     let ending = path[dot...].lowercased()
     let isText = [".md", ".markdown", ".txt"].contains(ending)
+    let isDocument = [".docx", ".doc", ".odt", ".rtf", ".pdf"].contains(ending)
     let stem = String(path[..<dot])
     guard parts.count == 2 else {
-      let page = isText ? slugOrNil(stem).map { "pages/\($0).md" } : nil
+      if spreadsheets.contains(ending) { return spreadsheet(path, folder: nil, places: places) }
+      let page = isText || isDocument ? slugOrNil(stem).map { "pages/\($0).md" } : nil
+      if isDocument, let page { return .notText(path, nearest: page) }
       return .unknownFile(path, nearest: nearest(to: path, among: places) ?? page ?? "media/" + path)
     }
     let folder = folderMeant(by: parts[0], among: folders)
+    if let folder, spreadsheets.contains(ending) { return spreadsheet(path, folder: folder, places: places) }
+    if let folder, ledgers.contains(folder) {
+      return isDocument
+        ? .spreadsheet(path, nearest: table(parts[1], in: folder))
+        : .unknownFile(path, nearest: table(parts[1], in: folder))
+    }
     if let folder, folder != "media", folder != "plans" {
       // Windows hides the last ending, so a file saved as x.md is often x.md.txt.
       let name = parts[1].split(separator: ".").first.map(String.init) ?? parts[1]
       let page = folder + "/" + name + ".md"
       if isText { return .unknownFile(path, nearest: page) }
-      if [".docx", ".doc", ".odt", ".rtf", ".pdf"].contains(ending) { return .notText(path, nearest: page) }
+      if isDocument { return .notText(path, nearest: page) }
     }
     if let folder, folder != parts[0] { return .unknownFile(path, nearest: folder + "/" + parts[1]) }
-    if folder == "plans", isText || [".yaml", ".yml"].contains(ending) {
+    if folder == "plans", isText || isDocument || [".yaml", ".yml"].contains(ending) {
       return .unknownFile(path, nearest: "plans/" + (fourDigits(in: parts[1]) ?? "YEAR") + ".yml")
     }
     return .unknownFile(path, nearest: "media/" + path)
+  }
+
+  private static let ledgers = ["awards", "nominations", "scores", "reports"]
+  private static let spreadsheets: Set<String> = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"]
+
+  /// The spreadsheet at `path`, in `folder` or beside the data files.
+  private static func spreadsheet(_ path: String, folder: String?, places: [String]) -> FileFact {
+    let stem = String(path[..<(path.lastIndex(of: ".") ?? path.endIndex)])
+    guard let folder else {
+      if let data = nearest(to: stem + ".yml", among: places) { return .spreadsheetOfData(path, nearest: data) }
+      let table = folderMeant(by: String(stem.filter { !$0.isNumber }), among: ledgers)
+      return table.map { .spreadsheet(path, nearest: self.table(stem, in: $0)) }
+        ?? .unknownFile(path, nearest: "media/" + path)
+    }
+    if ledgers.contains(folder) { return .spreadsheet(path, nearest: table(stem, in: folder)) }
+    if folder == "plans" {
+      return .spreadsheetOfData(path, nearest: "plans/" + (fourDigits(in: stem) ?? "YEAR") + ".yml")
+    }
+    return .unknownFile(path, nearest: "media/" + path)
+  }
+
+  private static func table(_ name: String, in folder: String) -> String {
+    folder + "/" + (fourDigits(in: name) ?? "YEAR") + ".csv"
   }
 
   /// The folder that a writer most likely meant: near its name, or what it means in Vietnamese.
@@ -130,6 +170,10 @@ extension ParsedFile {
     case "thong-bao", "bang-tin": "announcements"
     case "trang": "pages"
     case "ke-hoach": "plans"
+    case "khen-thuong", "danh-sach-khen-thuong", "khen": "awards"
+    case "de-nghi", "de-nghi-khen-thuong", "de-xuat": "nominations"
+    case "cham-diem", "diem", "bang-diem", "diem-thi-dua": "scores"
+    case "bao-cao": "reports"
     default: nearest(to: name, among: folders)
     }
   }

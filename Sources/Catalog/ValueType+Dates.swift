@@ -31,7 +31,11 @@ private func readDayOrMonth(_ node: Node, _ expected: Expectation, _ reader: ino
     reader.state(.wrongType(expected: .day), at: node.place)
     return nil
   case .invalid:
-    reader.state(.invalidDay(shown(text)), at: node.place)
+    if let day = dayCounted(by: text) {
+      reader.state(.dayAsNumber(shown(text), iso: day.iso), at: node.place)
+    } else {
+      reader.state(.invalidDay(shown(text), meant: dayMeant(by: text)?.iso), at: node.place)
+    }
     return nil
   }
 }

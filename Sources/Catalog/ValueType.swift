@@ -91,7 +91,7 @@ extension ValueType where Value == String {
     Self(shape: .number) { node, reader in
       guard let text = node.text(.number, &reader) else { return nil }
       if let number = readNumber(text) { return number }
-      reader.state(.invalidNumber(shown(text)), at: node.place)
+      reader.state(.invalidNumber(shown(text), meant: numberMeant(by: text)), at: node.place)
       return nil
     }
   }
@@ -137,7 +137,11 @@ extension ValueType where Value == Int {
       guard let text = node.text(expected, &reader) else { return nil }
       // Thousands may be set off as Vietnamese does: 1.234.
       if let plain = readNumber(text), plain.utf8.count <= 9, let number = Int(plain) { return number }
-      reader.state(.wrongType(expected: expected), at: node.place)
+      if expected == .number, readNumber(text) == nil, let meant = numberMeant(by: text) {
+        reader.state(.invalidNumber(shown(text), meant: meant), at: node.place)
+      } else {
+        reader.state(.wrongType(expected: expected), at: node.place)
+      }
       return nil
     }
   }
@@ -160,14 +164,16 @@ extension ValueType where Value == Bool {
 }
 
 extension ValueType {
-  /// One of the words of an enum; or of `spoken`, slugs of what a clerk calls it in Vietnamese.
-  static func oneOf(_: Value.Type, spoken: [String: Value] = [:]) -> Self
+  /// One of the words of an enum; or of `spoken`, slugs of what a clerk calls it in Vietnamese, of which `said` has one
+  /// for each word, to be shown beside it.
+  static func oneOf(_: Value.Type, spoken: [String: Value] = [:], said: [String] = []) -> Self
   where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
-    let allowed = Value.allCases.map(\.rawValue)
-    return Self(shape: .oneOf(allowed)) { node, reader in
+    let words = Value.allCases.map(\.rawValue)
+    let allowed = said.isEmpty ? words : zip(words, said).map { "\($0) (\($1))" }
+    return Self(shape: .oneOf(words)) { node, reader in
       guard let text = node.text(.text, &reader) else { return nil }
       if let value = Value(rawValue: text) ?? spoken[Vietnamese.slug(text)] { return value }
-      reader.state(.notOneOf(shown(text), allowed: allowed, nearest: nearest(to: text, among: allowed)), at: node.place)
+      reader.state(.notOneOf(shown(text), allowed: allowed, nearest: nearest(to: text, among: words)), at: node.place)
       return nil
     }
   }

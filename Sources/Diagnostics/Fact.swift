@@ -16,6 +16,8 @@ public enum Fact: Hashable, Sendable {
   case entry(EntryFact)
   /// Of a CSV table: its text, its columns and its rows.
   case ledger(LedgerFact)
+  /// Of a table as spreadsheets leave it: its header, its blanks and what stands around it.
+  case sheet(SheetFact)
   /// Of the ids, links and addresses between files.
   case link(LinkFact)
   /// Of the plan and what hangs on it.
@@ -39,6 +41,7 @@ public enum Fact: Hashable, Sendable {
     case .string(let fact): fact
     case .entry(let fact): fact
     case .ledger(let fact): fact
+    case .sheet(let fact): fact
     case .link(let fact): fact
     case .plan(let fact): fact
     case .award(let fact): fact

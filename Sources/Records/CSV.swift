@@ -7,8 +7,9 @@ import Diagnostics
 ///
 /// Without complaint are read: UTF-8 with or without a byte-order mark and UTF-16; LF, CR LF or CR; cells parted by
 /// comma, semicolon or tab, told by a first line such as `sep=;` or else the most frequent of them in the header; blank
-/// lines and rows of nothing but separators; empty cells behind the last column; blanks around a cell. A cell in quotes
-/// may have separators and line ends in it, and quotes written twice.
+/// lines and rows of nothing but separators; empty cells behind the last column; blanks around a cell; the wide, narrow
+/// and invisible spaces of word processors within it. A cell in quotes may have separators and line ends in it, and
+/// quotes written twice. Where the reader's names of columns are given, titles may stand above the header.
 ///
 /// Nothing is dropped or filled up in silence: what does not fit becomes a diagnostic, and its row is then not among
 /// the rows of the table, so that one slip is told once. At most 1,000 columns are read, 64 KiB a cell, and after 1,000
@@ -16,14 +17,19 @@ import Diagnostics
 public enum CSV {
   /// How many faults of one table are collected.
   static let faultLimit = 1000
+  /// Among how many of the first rows with anything in them the header is looked for.
+  static let headerLimit = 20
 
   /// Reads the whole of `source`.
   ///
+  /// - Parameter names: By what the header is known; nil where the first row is the header, whatever it says.
   /// - Returns: The table, nil where there is no header, or none that can be read; with it what was wrong. Places count
   ///   the bytes of `source`, in UTF-16 too.
-  public static func read(_ source: UnsafeBufferPointer<UInt8>, file: FileNumber) -> Checked<Table?> {
+  public static func read(
+    _ source: UnsafeBufferPointer<UInt8>, file: FileNumber, headed names: HeaderNames? = nil
+  ) -> Checked<Table?> {
     readingText(source, file: file) { text, origin in
-      var reader = CSVReader(text, origin)
+      var reader = CSVReader(text, origin, names)
       let table = reader.table()
       return Checked(table, problems: reader.problems)
     }
@@ -34,11 +40,13 @@ public enum CSV {
 private struct CSVReader {
   var scanner: CSVScanner
   let origin: TextOrigin
+  let names: HeaderNames?
   var problems: [Diagnostic] = []
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ origin: TextOrigin) {
+  init(_ text: UnsafeBufferPointer<UInt8>, _ origin: TextOrigin, _ names: HeaderNames?) {
     scanner = CSVScanner(text)
     self.origin = origin
+    self.names = names
   }
 
   mutating func table() -> Table? {
@@ -59,15 +67,13 @@ private struct CSVReader {
 
   /// Reads the header; nil where there is none, or where not all of it can be read.
   private mutating func columns() -> Columns? {
-    repeat {
-      guard scanner.next() else { return nil }
-    } while scanner.row.isBlank
+    guard findHeader() else { return nil }
     let row = scanner.row
     reportFaults(of: row)
     if row.filled > CSVScanner.columnLimit {
       report(.tooManyColumns(limit: CSVScanner.columnLimit, found: row.filled), row.start..<row.end)
     }
-    guard problems.isEmpty else { return nil }
+    guard !problems.contains(where: \.isError) else { return nil }
     var columns = Columns(count: row.filled, width: row.cells.count)
     var seen = KeysSeen()
     for (index, written) in row.cells.enumerated() {
@@ -82,6 +88,42 @@ private struct CSVReader {
       }
     }
     return columns
+  }
+
+  /// Reads on to the header; false where there is none, which is then said if its names are known.
+  ///
+  /// It is the first row with two names of columns or, where no row has two, the first row with one.
+  private mutating func findHeader() -> Bool {
+    repeat {
+      guard scanner.next() else {
+        if let names { report(.blank(needed: names.needed), 0..<0) }
+        return false
+      }
+    } while scanner.row.isBlank
+    guard let names else { return true }
+    let first = scanner
+    var above = 0
+    while above < CSV.headerLimit {
+      if count(of: names, in: scanner) > 1 {
+        if above > 0 { report(.rowsAboveHeader(above), first.row.start..<first.row.end) }
+        return true
+      }
+      // A title may well have other separators in it than the table.
+      scanner = scanner.startingAgain()
+      var isAtEnd = false
+      repeat { isAtEnd = !scanner.next() } while !isAtEnd && scanner.row.isBlank
+      if isAtEnd { break }
+      above += 1
+    }
+    scanner = first
+    if count(of: names, in: first) > 0 || !first.row.faults.isEmpty { return true }
+    report(.noHeader(needed: names.needed), first.row.start..<first.row.end)
+    return false
+  }
+
+  private func count(of names: HeaderNames, in scanner: CSVScanner) -> Int {
+    // No name is so long; a cell may be.
+    scanner.row.cells.count { $0.content.count < 200 && names.isName(cell($0, of: scanner).text) }
   }
 
   /// Whether the row read last fits `columns` and has no fault; reports what is wrong with it.
@@ -106,9 +148,11 @@ private struct CSVReader {
     return true
   }
 
-  private func cell(_ cell: CSVCell) -> Table.Cell {
+  private func cell(_ cell: CSVCell) -> Table.Cell { self.cell(cell, of: scanner) }
+
+  private func cell(_ cell: CSVCell, of scanner: CSVScanner) -> Table.Cell {
     let text = cell.hasQuotes ? scanner.text.textHalvingQuotes(cell.content) : scanner.text.text(cell.content)
-    return Table.Cell(text: text, place: origin.place(cell.written))
+    return Table.Cell(text: withPlainSpaces(text), place: origin.place(cell.written))
   }
 
   private mutating func reportFaults(of row: CSVRow) {
@@ -117,6 +161,10 @@ private struct CSVReader {
 
   private mutating func report(_ fact: LedgerFact, _ bytes: Range<Int>) {
     problems.append(Diagnostic(.ledger(fact), at: origin.place(bytes)))
+  }
+
+  private mutating func report(_ fact: SheetFact, _ bytes: Range<Int>) {
+    problems.append(Diagnostic(.sheet(fact), at: origin.place(bytes)))
   }
 }
 

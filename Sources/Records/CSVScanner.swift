@@ -11,7 +11,7 @@ struct CSVScanner {
 
   let text: UnsafeBufferPointer<UInt8>
   /// The byte that parts the cells of a row.
-  let separator: UInt8
+  private(set) var separator: UInt8
   private var position: Int
   /// The row read last.
   private(set) var row = CSVRow()
@@ -26,6 +26,13 @@ struct CSVScanner {
     } else {
       separator = text.likelySeparator(from: position)
     }
+  }
+
+  /// A scanner of what follows the row read last, with the separator that is the most frequent there.
+  func startingAgain() -> CSVScanner {
+    var scanner = self
+    scanner.separator = text.likelySeparator(from: position)
+    return scanner
   }
 
   /// Reads the next row into `row`; false where the text has ended.

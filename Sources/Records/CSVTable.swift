@@ -1,5 +1,19 @@
 import Diagnostics
 
+/// By what a reader of records knows the header of its table.
+public struct HeaderNames {
+  /// Whether a text is the name of a column.
+  let isName: (String) -> Bool
+  /// The columns that the table must have.
+  let needed: [SheetFact.Column]
+
+  /// A header of names that satisfy `isName`, `needed` among them.
+  public init(needed: [SheetFact.Column], isName: @escaping (String) -> Bool) {
+    self.isName = isName
+    self.needed = needed
+  }
+}
+
 /// What ``CSV`` has read: a header and the rows below it.
 public struct Table: Sendable {
   /// One cell.

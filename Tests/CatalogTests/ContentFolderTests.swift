@@ -47,6 +47,21 @@ func aMisplacedFileIsShownWhereItBelongs(file: MisplacedCase) {
   #expect(parse(file.testDescription, [0xFF]).problems == [Diagnostic(.file(fact), at: Place(number, 0..<0))])
 }
 
+@Test(arguments: [
+  ("awards/2023.xlsx", FileFact.spreadsheet("awards/2023.xlsx", nearest: "awards/2023.csv")),
+  ("scores/diem 2022.xls", .spreadsheet("scores/diem 2022.xls", nearest: "scores/2022.csv")),
+  ("reports/2023.ods", .spreadsheet("reports/2023.ods", nearest: "reports/2023.csv")),
+  ("awards/2023.docx", .spreadsheet("awards/2023.docx", nearest: "awards/2023.csv")),
+  ("Khen thưởng 2023.xlsx", .spreadsheet("Khen thưởng 2023.xlsx", nearest: "awards/2023.csv")),
+  ("plans/2023.xlsx", .spreadsheetOfData("plans/2023.xlsx", nearest: "plans/2023.yml")),
+  ("agencies.xlsx", .spreadsheetOfData("agencies.xlsx", nearest: "agencies.yml")),
+  ("stories/2023/a.docx", .notText("stories/2023/a.docx", nearest: "stories/2023/a.md")),
+  ("awards/2023.txt", .unknownFile("awards/2023.txt", nearest: "awards/2023.csv")),
+])
+func aDocumentOfAnOfficeIsToldHowItIsBroughtIn(path: String, fact: FileFact) {
+  #expect(parse(path, [0xFF]).problems.map(\.fact) == [.file(fact)])
+}
+
 @Test(arguments: ["stories/a.md", "agencies.yml", "plans/2023.yml", "site.yml"])
 func bytesThatAreNotUTF8AreShownAndNothingElse(path: String) {
   let parsed = parse(path, Array("---\ntitle: ".utf8) + [0xE1, 0xBA, 0x22] + Array("\n".utf8))

@@ -20,6 +20,8 @@ private func facts(_ path: String, _ table: String) -> [Fact] {
   return Given(site).outcome.problems.map(\.fact).filter { $0.code != "no-contact" && $0.code != "no-head" }
 }
 
+func column(_ key: String, _ title: String) -> SheetFact.Column { SheetFact.Column(key: key, title: title) }
+
 private let head = "date,title,type,subject,name,agency,deed,revoked\n"
 
 struct LedgerCase: Sendable, CustomTestStringConvertible {
@@ -44,10 +46,10 @@ struct LedgerCase: Sendable, CustomTestStringConvertible {
   LedgerCase(
     "a column too few is said once", "awards/2023.csv",
     "date,title,subject,name\n2023-04-28,giay-khen,individual,Lý An\n"
-      + "2023-04-28,giay-khen,individual,Lý An\n", .entry(.missingKey("agency"))),
+      + "2023-04-28,giay-khen,individual,Lý An\n", .sheet(.missingColumns([column("agency", "Cơ quan")]))),
   LedgerCase(
     "an empty cell that must be filled", "awards/2023.csv", head + "2023-04-28,giay-khen,,individual,,a,,\n",
-    .entry(.emptyKey("name"))),
+    .sheet(.emptyCells([column("name", "Họ và tên")], others: 0))),
   LedgerCase(
     "a title that the law of the day does not know", "awards/2023.csv",
     head + "2023-04-28,xa-tieu-bieu,,collective,Xã A,a,,\n",
@@ -72,6 +74,13 @@ struct LedgerCase: Sendable, CustomTestStringConvertible {
   LedgerCase(
     "a report that the plan does not know", "reports/2023.csv", "report,agency,submitted\n2023-h2,a,2023-06-30\n",
     .link(.unknownID(.report, "2023-h2", nearest: "2023-h1"))),
+  LedgerCase(
+    "a report of another year", "reports/2023.csv", "report,agency,submitted\n2024-h1,a,2023-06-30\n",
+    .link(.idOfOtherYear(.report, "2024-h1", year: 2023, known: ["2023-h1"]))),
+  LedgerCase(
+    "a title for collectives in the row of a person", "awards/2023.csv",
+    head + "2023-04-28,tap-the-xuat-sac,,individual,Lý An,a,,\n",
+    .award(.wrongSubject(title: "Tập thể lao động xuất sắc", .individual, of: "Lý An"))),
 ])
 func aTableIsHeldAgainstPlanAndLaw(_ c: LedgerCase) { #expect(facts(c.path, c.table) == c.facts) }
 

@@ -82,7 +82,8 @@ private let numbers: [Case] = [
   Case("a count may not", ValueType<Int>.count, "«-1»", nil, .entry(.wrongType(expected: .number))),
   Case("a decimal in the Vietnamese style", ValueType<String>.decimal, "1.234,5", "1234.5"),
   Case(
-    "a decimal in the English style", ValueType<String>.decimal, "«1,234.5»", nil, .entry(.invalidNumber("1,234.5"))),
+    "a decimal in the English style", ValueType<String>.decimal, "«1,234.5»", nil,
+    .entry(.invalidNumber("1,234.5", meant: "1234,5"))),
   Case("a year", ValueType<Int>.year, "2023", "2023"),
   Case("a year out of all measure", ValueType<Int>.year, "«20233»", nil, .entry(.wrongType(expected: .year))),
   Case("years with their values", .byYear(.count), "{ 2022: 30, 2023: 32 }", "2022: 30, 2023: 32", as: years),

@@ -22,11 +22,15 @@ extension Award {
     ) {
       $0.title = $1
     },
-    Key("type", .oneOf(Kind.self, spoken: Kind.spoken), vi: "Loại khen thưởng", en: "Type", example: "ad-hoc") {
+    Key(
+      "type", .oneOf(Kind.self, spoken: Kind.spoken, said: Kind.said), vi: "Loại khen thưởng", en: "Type",
+      example: "ad-hoc"
+    ) {
       $0.kind = $1
     },
     Key(
-      "subject", .oneOf(Subject.Kind.self, spoken: Subject.Kind.spoken), .required, vi: "Đối tượng", en: "Subject",
+      "subject", .oneOf(Subject.Kind.self, spoken: Subject.Kind.spoken, said: Subject.Kind.said), .required,
+      vi: "Đối tượng", en: "Subject",
       example: "individual"
     ) {
       $0.subject = $1
@@ -40,7 +44,8 @@ extension Award {
     Key("agency", .id(of: .agency), .required, vi: "Cơ quan", en: "Agency", example: "ban-dan-van") { $0.agency = $1 },
     Key("unit", .text(max: 200), vi: "Phòng, tổ, đội", en: "Unit", example: "Tổ nghiệp vụ") { $0.unit = $1 },
     Key(
-      "role", ValueType<Role>.oneOf(Role.self, spoken: Role.spoken), vi: "Lãnh đạo hay trực tiếp", en: "Role",
+      "role", ValueType<Role>.oneOf(Role.self, spoken: Role.spoken, said: Role.said), vi: "Lãnh đạo hay trực tiếp",
+      en: "Role",
       about: ("leader: lãnh đạo; staff: người trực tiếp làm việc.", "leader, or staff who do the work."),
       example: "staff"
     ) { $0.role = $1 },
@@ -56,7 +61,8 @@ extension Nomination {
   /// The columns of `nominations/YEAR.csv`.
   public static let keys = KeyTable<Nomination>([
     Key(
-      "subject", .oneOf(Subject.Kind.self, spoken: Subject.Kind.spoken), .required, vi: "Đối tượng", en: "Subject",
+      "subject", .oneOf(Subject.Kind.self, spoken: Subject.Kind.spoken, said: Subject.Kind.said), .required,
+      vi: "Đối tượng", en: "Subject",
       example: "collective"
     ) {
       $0.subject = $1
@@ -107,6 +113,7 @@ extension Submission {
 // What clerks write in tables, as slugs.
 
 extension Award.Kind {
+  fileprivate static let said = ["công trạng", "đột xuất", "phong trào", "cống hiến", "niên hạn", "đối ngoại"]
   fileprivate static let spoken: [String: Self] = [
     "cong-trang": .merit, "theo-cong-trang": .merit, "dot-xuat": .adHoc, "phong-trao": .movement,
     "theo-phong-trao": .movement, "theo-dot": .movement, "chuyen-de": .movement, "cong-hien": .service,
@@ -115,12 +122,14 @@ extension Award.Kind {
 }
 
 extension Award.Role {
+  fileprivate static let said = ["lãnh đạo", "trực tiếp"]
   fileprivate static let spoken: [String: Self] = [
     "lanh-dao": .leader, "truc-tiep": .staff, "truc-tiep-lam": .staff, "truc-tiep-lam-viec": .staff,
   ]
 }
 
 extension Subject.Kind {
+  fileprivate static let said = ["cá nhân", "tập thể", "hộ gia đình"]
   fileprivate static let spoken: [String: Self] = [
     "ca-nhan": .individual, "tap-the": .collective, "ho-gia-dinh": .household, "gia-dinh": .household,
   ]

@@ -14,14 +14,16 @@ public enum EntryFact: Hashable, Sendable {
   case wrongType(expected: Expectation)
   /// The value is none of those that its key takes.
   case notOneOf(String, allowed: [String], nearest: String?)
-  /// No such day exists, or it is not written as a date.
-  case invalidDay(String)
-  /// A date written day first; it was understood.
-  case dayFirst(String, iso: String)
+  /// No such day exists, or it is not written as a date; `meant` is the one it most likely says.
+  case invalidDay(String, meant: String? = nil)
+  /// A day as spreadsheets count days: the number stands there, not the date, and so do others in the file.
+  case dayAsNumber(String, iso: String, others: Int = 0)
+  /// A date written day first; it was understood, and so were others in the file.
+  case dayFirst(String, iso: String, others: Int = 0)
   /// Not a time such as `2023-05-10 08:00`.
   case invalidMoment(String)
-  /// Not a number as Vietnamese writes it.
-  case invalidNumber(String)
+  /// Not a number as Vietnamese writes it; `meant` is the one it most likely says.
+  case invalidNumber(String, meant: String? = nil)
   /// An id that is not a lower-case slug.
   case invalidID(String, suggestion: String?)
   /// A text longer than its key takes.
@@ -56,7 +58,7 @@ extension EntryFact: Matter {
     case .emptyKey, .blankKey: "empty-key"
     case .wrongType: "wrong-type"
     case .notOneOf: "not-one-of"
-    case .invalidDay: "invalid-date"
+    case .invalidDay, .dayAsNumber: "invalid-date"
     case .dayFirst: "day-first-date"
     case .invalidMoment: "invalid-time"
     case .invalidNumber: "invalid-number"
@@ -74,10 +76,18 @@ extension EntryFact: Matter {
   var suggestion: String? {
     switch self {
     case .unknownKey(_, let nearest), .notOneOf(_, _, let nearest): nearest
-    case .dayFirst(_, let iso): iso
+    case .dayFirst(_, let iso, _), .dayAsNumber(_, let iso, _): iso
+    case .invalidDay(_, let meant), .invalidNumber(_, let meant): meant
     case .invalidID(_, let suggestion), .invalidSlug(_, let suggestion): suggestion
     default: nil
     }
+  }
+
+  func advice(in language: Language) -> String? {
+    guard case .dayAsNumber = self else { return nil }
+    return language == .vi
+      ? "Trong Excel, chọn cả cột, đặt định dạng ô kiểu yyyy-mm-dd rồi lưu lại CSV."
+      : "Give the whole column the format yyyy-mm-dd in the spreadsheet, then save the CSV again."
   }
 
   func message(in language: Language) -> String {
@@ -98,10 +108,16 @@ extension EntryFact: Matter {
     case .wrongType(let expected): "Chỗ này phải là \(expected.words(in: .vi))."
     case .notOneOf(let value, let allowed, _):
       "“\(value)” không dùng được ở đây. Chọn một trong: \(allowed.joined(separator: ", "))."
-    case .invalidDay(let text): "“\(text)” không phải là một ngày có thật. Viết năm-tháng-ngày, ví dụ 2023-04-05."
-    case .dayFirst(let text, let iso): "Đã hiểu “\(text)” là ngày \(iso). Nên viết năm-tháng-ngày cho khỏi nhầm."
+    case .invalidDay(let text, nil): "“\(text)” không phải là một ngày có thật. Viết năm-tháng-ngày, ví dụ 2023-04-05."
+    case .invalidDay(let text, _?): "“\(text)” chưa viết đúng kiểu ngày. Viết năm-tháng-ngày, ví dụ 2023-04-05."
+    case .dayAsNumber(let text, let iso, let others):
+      "“\(text)” là ngày \(iso) mà Excel ghi thành số\(others > 0 ? ", \(others) ô khác cũng vậy" : "")."
+    case .dayFirst(let text, let iso, let others):
+      "Đã hiểu “\(text)” là ngày \(iso)\(others > 0 ? ", \(others) ngày khác trong tệp cũng vậy" : ""). "
+        + "Nên viết năm-tháng-ngày cho khỏi nhầm."
     case .invalidMoment(let text): "“\(text)” không phải là ngày giờ. Ví dụ đúng: 2023-05-10 08:00."
-    case .invalidNumber(let text): "“\(text)” không phải là số viết đúng kiểu Việt Nam, ví dụ 1.234,5."
+    case .invalidNumber(let text, _):
+      "“\(text)” không phải là số viết đúng kiểu Việt Nam: phần lẻ sau dấu phẩy, không kèm đơn vị, ví dụ 1.234,5."
     case .invalidID(let text, _): "Mã “\(text)” chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối."
     case .tooLong(let limit, let count): "Đoạn này dài \(count) ký tự, nhiều nhất chỉ được \(limit)."
     case .tooMany(let limit, let count): "Có \(count) mục, nhiều nhất chỉ được \(limit)."
@@ -125,10 +141,16 @@ extension EntryFact: Matter {
     case .wrongType(let expected): "This must be \(expected.words(in: .en))."
     case .notOneOf(let value, let allowed, _):
       "“\(value)” cannot stand here. Take one of: \(allowed.joined(separator: ", "))."
-    case .invalidDay(let text): "“\(text)” is not a day of the calendar. Write year-month-day, such as 2023-04-05."
-    case .dayFirst(let text, let iso): "“\(text)” was read as \(iso). Year-month-day leaves no doubt."
+    case .invalidDay(let text, nil): "“\(text)” is not a day of the calendar. Write year-month-day, such as 2023-04-05."
+    case .invalidDay(let text, _?): "“\(text)” is not written as a day. Write year-month-day, such as 2023-04-05."
+    case .dayAsNumber(let text, let iso, let others):
+      "“\(text)” is the day \(iso) as spreadsheets count days\(others > 0 ? ", and so are \(others) more cells" : "")."
+    case .dayFirst(let text, let iso, let others):
+      "“\(text)” was read as \(iso)\(others > 0 ? ", and \(others) more in this file likewise" : ""). "
+        + "Year-month-day leaves no doubt."
     case .invalidMoment(let text): "“\(text)” is not a day with a time. Write, for example, 2023-05-10 08:00."
-    case .invalidNumber(let text): "“\(text)” is not a number in the Vietnamese style, such as 1.234,5."
+    case .invalidNumber(let text, _):
+      "“\(text)” is not a number in the Vietnamese style: a comma before decimals and no unit, such as 1.234,5."
     case .invalidID(let text, _): "The id “\(text)” may have only a-z without marks, 0-9 and hyphens."
     case .tooLong(let limit, let count): "This is \(count) characters long; at most \(limit) are taken."
     case .tooMany(let limit, let count): "There are \(count) items; at most \(limit) are taken."

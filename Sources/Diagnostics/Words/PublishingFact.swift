@@ -139,6 +139,8 @@ extension PublishingFact: Matter {
 
   func advice(in language: Language) -> String? {
     switch (self, language) {
+    case (.notUTF8, .vi): "Lưu lại: trong Excel chọn kiểu “CSV UTF-8”, trong Notepad chọn mã hóa (Encoding) UTF-8."
+    case (.notUTF8, .en): "Save it again: as “CSV UTF-8” in a spreadsheet, with the encoding UTF-8 in an editor."
     case (.nameNotUTF8, .vi), (.nameWithControl, .vi): "Hãy đổi tên, tốt nhất là chữ thường không dấu và gạch nối."
     case (.nameNotUTF8, .en), (.nameWithControl, .en): "Rename it, best in plain lower-case letters and hyphens."
     case (.linkNotFollowed, .vi): "Hãy chép chính tệp hoặc thư mục ấy vào đây thay cho liên kết."
