@@ -23,8 +23,7 @@ extension LinkCheck {
 
   private mutating func checkSite() {
     if let year = catalog.site.plan, catalog.plan == nil, !known.unsure.contains(.plan) {
-      let meant = catalog.nearestPlanYear(to: year.value).map(String.init)
-      state(.unknownID(.plan, String(year.value), nearest: meant), at: year.place)
+      state(.noPlanOfYear(String(year.value), years: catalog.plans.map(\.year.value)), at: year.place)
     }
     for item in catalog.site.navigation where !isWebAddress(item.to.value) && !item.to.value.isEmpty {
       _ = checkLink(Body.Link(path: item.to.value, at: item.to.place), in: "", .shown)

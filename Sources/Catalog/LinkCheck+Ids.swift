@@ -65,9 +65,7 @@ extension LinkCheck {
   private mutating func reportPlan(of mention: TaskMention, of entry: Entry) {
     if known.unsure.contains(.plan) { return }
     let year = mention.year ?? (entry.common.date?.value ?? catalog.today).year
-    // Only a year that is written can be replaced.
-    let meant = mention.year == nil ? nil : catalog.nearestPlanYear(to: year).map { "\($0)/\(mention.id.slug)" }
-    state(.unknownID(.plan, String(year), nearest: meant), at: mention.place)
+    state(.noPlanOfYear(String(year), years: catalog.plans.map(\.year.value)), at: mention.place)
   }
 
   /// Reports a criterion that the year's plan does not have.
@@ -75,8 +73,14 @@ extension LinkCheck {
     report(mention, .criterion) { criteria.map { ($0.id.id.slug, [$0.name]) } }
   }
 
-  /// Reports a report that the year's plan does not have.
-  mutating func requireReport(_ mention: Mention<ReportPeriod>, among reports: [ReportPeriod]) {
+  /// Reports a report that the plan of `year` does not have. To guess across years would put a report into a year in
+  /// which nobody handed it in.
+  mutating func requireReport(_ mention: Mention<ReportPeriod>, among reports: [ReportPeriod], of year: Int) {
+    let id = mention.id.slug
+    if let other = yearWritten(in: id), other != year, !known.unsure.contains(.report) {
+      return state(
+        .idOfOtherYear(.report, id, year: year, known: reports.map(\.id.id.slug)), at: mention.place)
+    }
     report(mention, .report) { reports.map { ($0.id.id.slug, [$0.title]) } }
   }
 
@@ -84,7 +88,8 @@ extension LinkCheck {
   private mutating func report<Kind>(
     _ mention: Mention<Kind>, _ kind: LinkFact.Kind, among all: () -> [(id: String, names: [String])]
   ) {
-    if known.unsure.contains(kind) { return }
+    // That nothing is written has been said where it is missing.
+    if known.unsure.contains(kind) || mention.id.slug.isEmpty { return }
     let id = mention.id.slug
     let meant = suggestions.meant(by: id, called: slug(id), in: .ids(kind)) { Suggestions.Names(all()) }
     state(.unknownID(kind, id, nearest: meant), at: mention.place)
@@ -106,7 +111,7 @@ extension LinkCheck {
 extension Suggestions.Names {
   /// Things by their ids and by the slugs of their names.
   init(_ things: [(id: String, names: [String])]) {
-    written = things.map { ($0.id, $0.id) }
+    written = things.map { ($0.id, $0.id) } + things.flatMap { thing in thing.names.map { (slug($0), thing.id) } }
     called = Dictionary(things.flatMap { thing in thing.names.map { (slug($0), thing.id) } }) { first, _ in first }
   }
 }
@@ -116,10 +121,5 @@ extension Catalog {
   public func planYear(of mention: TaskMention, on day: Day) -> Int? {
     if let year = mention.year { return index.plans[year] == nil ? nil : year }
     return index.plans[day.year] == nil ? plan?.year.value : day.year
-  }
-
-  /// The year nearest to `year` that has a plan, the earlier of two.
-  func nearestPlanYear(to year: Int) -> Int? {
-    plans.map(\.year.value).min { abs($0 - year) < abs($1 - year) }
   }
 }

@@ -50,7 +50,9 @@ extension LinkCheck {
     if let level = award.level, !expected.isEmpty, !isSame(level.value, expected) {
       state(.wrongLevel(level.value, title: name, expected: expected), at: level.place)
     }
-    if !title.honours(award.subject) { state(.wrongSubject(title: name), at: award.title.place) }
+    if !title.honours(award.subject) {
+      state(.wrongSubject(title: name, award.subject.word, of: shown(award.name.value)), at: award.title.place)
+    }
   }
 
   /// Whether two words are one level: its id, or its Vietnamese name.
@@ -76,7 +78,9 @@ extension LinkCheck {
     require(nomination.agency)
     require(nomination.title)
     if let title = catalog.title(nomination.title.id), !title.honours(nomination.subject) {
-      state(.wrongSubject(title: title.name), at: nomination.title.place)
+      state(
+        .wrongSubject(title: title.name, nomination.subject.word, of: shown(nomination.name.value)),
+        at: nomination.title.place)
     }
     guard let path = nomination.consultation else { return }
     switch checkLink(Body.Link(path: path.value, at: path.place), in: "nominations", standing) {
@@ -117,7 +121,7 @@ extension LinkCheck {
       require(row.agency)
       if let file = row.file { checkMedia(file, in: "reports", standing, isPicture: false) }
       guard let report = reports.first(where: { $0.id.id == row.report.id }) else {
-        requireReport(row.report, among: reports)
+        requireReport(row.report, among: reports, of: year)
         continue
       }
       if let from = report.from?.value, let submitted = row.submitted, submitted.value < from {
@@ -126,6 +130,17 @@ extension LinkCheck {
       if !seen.insert(row.agency.id.slug + " " + row.report.id.slug).inserted {
         state(.secondSubmission, at: row.place)
       }
+    }
+  }
+}
+
+extension Subject.Kind {
+  /// Whom a row honours, in the words of the diagnostics.
+  var word: AwardFact.Subject {
+    switch self {
+    case .individual: .individual
+    case .collective: .collective
+    case .household: .household
     }
   }
 }

@@ -19,6 +19,11 @@ public func nearest(to word: String, among names: some Sequence<String>) -> Stri
   return best?.name
 }
 
+/// The year that an id such as `2023-h1` has in it, the first of four digits by themselves; nil where there is none.
+public func yearWritten(in id: String) -> Int? {
+  id.utf8.split { !(0x30...0x39).contains($0) }.first { $0.count == 4 }.flatMap { Int(Substring($0)) }
+}
+
 /// The optimal string alignment distance of two short byte strings.
 private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
   var before: [Int] = []

@@ -46,7 +46,7 @@ private let cases: [LinkCase] = [
     unknown(.task, "so-kett", "2023/so-ket")),
   LinkCase(
     "a task of a year without a plan", ["news/a.md": news("tasks: «2021/so-ket»")],
-    unknown(.plan, "2021", "2023/so-ket")),
+    .link(.noPlanOfYear("2021", years: [2023]))),
   LinkCase(
     "a task of a year without a plan is the site's plan's", ["news/a.md": news("tasks: so-ket", date: "2021-04-05")]),
   LinkCase("a task that a page without a day is about", ["pages/a.md": entry("title: A\ntasks: so-ket")]),
@@ -61,7 +61,8 @@ private let cases: [LinkCase] = [
     "a commune's successor", ["communes.yml": "- { id: a, name: A, successor: «b» }"], unknown(.commune, "b")),
   LinkCase("a title that is replaced", ["titles.yml": "- { id: a, name: A, replaces: «b» }"], unknown(.title, "b")),
   LinkCase(
-    "a plan that is not there", ["site.yml": "format: 1\ntitle: A\nplan: «2022»\n"], unknown(.plan, "2022", "2023")),
+    "a plan that is not there", ["site.yml": "format: 1\ntitle: A\nplan: «2022»\n"],
+    .link(.noPlanOfYear("2022", years: [2023]))),
   LinkCase(
     "what a plan names",
     [
@@ -179,7 +180,7 @@ func everyIdIsThereOnceOrIsReported(ids: LinkCase) {
   given.files["plans/2023.yml"] = nil
   let outcome = given.outcome
   #expect(outcome.problems.filter { !$0.isError } == [Diagnostic(.plan(.noPlan), at: nil)])
-  #expect(outcome.errors == [outcome.at("news/a.md", .link(.unknownID(.plan, "2023", nearest: nil)))])
+  #expect(outcome.errors == [outcome.at("news/a.md", .link(.noPlanOfYear("2023", years: [])))])
 }
 
 @Test func theSmallSiteOfTheseTestsIsWithoutFault() {

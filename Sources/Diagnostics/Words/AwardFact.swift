@@ -1,11 +1,16 @@
 /// What does not agree between the office's tables: awards, scores, reports handed in, and the law.
 public enum AwardFact: Hashable, Sendable {
+  /// Whom a row honours.
+  public enum Subject: String, Hashable, Sendable {
+    case individual, collective, household
+  }
+
   /// The law of the award's date does not know the title.
   case titleNotInForce(String, day: String)
   /// The level that conferred it cannot give that title.
   case wrongLevel(String, title: String, expected: String)
-  /// The title does not honour such a subject.
-  case wrongSubject(title: String)
+  /// The title does not honour such a subject as the row's, whose name it has.
+  case wrongSubject(title: String, Subject, of: String)
   /// The award was published longer after the deed than the plan allows.
   case late(days: Int, limit: Int)
   /// One achievement has been awarded twice (Law 06/2022/QH15, article 5).
@@ -77,7 +82,8 @@ extension AwardFact: Matter {
     case .titleNotInForce(let title, let day): "Ngày \(day), pháp luật chưa có hoặc không còn hình thức “\(title)”."
     case .wrongLevel(let level, let title, let expected):
       "Cấp “\(levelWord(level))” không tặng “\(title)”; hình thức này thuộc cấp “\(levelWord(expected))”."
-    case .wrongSubject(let title): "“\(title)” không dành cho đối tượng này."
+    case .wrongSubject(let title, let subject, let name):
+      "“\(title)” không dành cho \(subject.words(in: .vi)), mà dòng này ghi “\(name)” là \(subject.words(in: .vi))."
     case .late(let days, let limit): "Khen sau khi lập thành tích \(days) ngày, quá \(limit) ngày mà kế hoạch quy định."
     case .secondForOneDeed(let first): "Thành tích này đã được khen một lần, ở dòng của “\(first)”."
     case .revokedBeforeAward: "Ngày hủy đứng trước ngày quyết định."
@@ -102,7 +108,8 @@ extension AwardFact: Matter {
     case .titleNotInForce(let title, let day): "On \(day) the law does not know “\(title)”."
     case .wrongLevel(let level, let title, let expected):
       "The level “\(level)” does not confer “\(title)”; it belongs to the level “\(expected)”."
-    case .wrongSubject(let title): "“\(title)” is not for such a subject."
+    case .wrongSubject(let title, let subject, let name):
+      "“\(title)” is not for \(subject.words(in: .en)), as which the row has “\(name)”."
     case .late(let days, let limit): "Awarded \(days) days after the deed; the plan allows \(limit)."
     case .secondForOneDeed(let first): "This achievement has been awarded already, in the row of “\(first)”."
     case .revokedBeforeAward: "It was revoked before it was awarded."
@@ -119,6 +126,19 @@ extension AwardFact: Matter {
     case .storyHidesName:
       "This story does not name its subject, so a row with the full name must not lead to it. Leave the cell empty."
     case .notAConsultation(let path): "“\(path)” is no consultation on the board."
+    }
+  }
+}
+
+extension AwardFact.Subject {
+  func words(in language: Language) -> String {
+    switch (self, language) {
+    case (.individual, .vi): "cá nhân"
+    case (.individual, .en): "an individual"
+    case (.collective, .vi): "tập thể"
+    case (.collective, .en): "a collective"
+    case (.household, .vi): "hộ gia đình"
+    case (.household, .en): "a household"
     }
   }
 }

@@ -12,6 +12,10 @@ public enum LinkFact: Hashable, Sendable {
 
   /// An id that nothing has.
   case unknownID(Kind, String, nearest: String?)
+  /// A year without a plan; these have one.
+  case noPlanOfYear(String, years: [Int])
+  /// An id with another year in it than that of its table's plan, which has these.
+  case idOfOtherYear(Kind, String, year: Int, known: [String])
   /// Two things of one kind with one id; `first` is the path of the earlier one.
   case duplicateID(String, first: String)
   /// A link to a file or page that does not exist.
@@ -51,7 +55,8 @@ public enum LinkFact: Hashable, Sendable {
 extension LinkFact: Matter {
   var severity: Severity {
     switch self {
-    case .unknownID, .duplicateID, .deadLink, .deadFragment, .missingFile, .outsideMedia, .linkToBloc,
+    case .unknownID, .noPlanOfYear, .idOfOtherYear, .duplicateID, .deadLink, .deadFragment, .missingFile, .outsideMedia,
+      .linkToBloc,
       .notAnAnnouncement, .duplicateAddress, .nameWithoutConsent, .pictureWithoutConsent, .activePicture, .notAPicture:
       .error
     case .linkToKeptOut, .pictureElsewhere: .warning
@@ -61,7 +66,7 @@ extension LinkFact: Matter {
 
   var code: String {
     switch self {
-    case .unknownID: "unknown-id"
+    case .unknownID, .noPlanOfYear, .idOfOtherYear: "unknown-id"
     case .duplicateID: "duplicate-id"
     case .deadLink: "dead-link"
     case .deadFragment: "dead-fragment"
@@ -91,9 +96,23 @@ extension LinkFact: Matter {
   }
 
   func advice(in language: Language) -> String? {
-    guard case .unknownID(let kind, _, nil) = self else { return nil }
-    return language == .vi
-      ? "Các mã đã có nằm trong \(kind.source)." : "The ids that exist stand in \(kind.source)."
+    switch (self, language) {
+    case (.unknownID(let kind, _, nil), .vi): "Các mã đã có nằm trong \(kind.source)."
+    case (.unknownID(let kind, _, nil), .en): "The ids that exist stand in \(kind.source)."
+    case (.noPlanOfYear(_, let years), .vi) where !years.isEmpty:
+      "Đã có kế hoạch năm \(years.map(String.init).joined(separator: ", "))."
+    case (.noPlanOfYear(_, let years), .en) where !years.isEmpty:
+      "There are plans of \(years.map(String.init).joined(separator: ", "))."
+    case (.idOfOtherYear(_, _, let year, let known), .vi):
+      known.isEmpty
+        ? "Kế hoạch năm \(year) chưa có mã nào; thêm vào content/plans/\(year).yml, hoặc ghi dòng này vào bảng của năm kia."
+        : "Năm \(year) có: \(known.joined(separator: ", ")). Nếu đúng là năm kia thì ghi dòng này vào bảng của năm ấy."
+    case (.idOfOtherYear(_, _, let year, let known), .en):
+      known.isEmpty
+        ? "The plan of \(year) has none yet: add it to content/plans/\(year).yml, or move the row to that year's table."
+        : "\(year) has \(known.joined(separator: ", ")). If the other year is right, move the row to that year's table."
+    default: nil
+    }
   }
 
   func message(in language: Language) -> String {
@@ -106,6 +125,9 @@ extension LinkFact: Matter {
   private var vietnamese: String {
     switch self {
     case .unknownID(let kind, let id, _): "Không có \(kind.words(in: .vi)) nào mang mã “\(id)”."
+    case .noPlanOfYear(let year, _): "Chưa có kế hoạch năm \(year)."
+    case .idOfOtherYear(let kind, let id, let year, _):
+      "Kế hoạch năm \(year) không có \(kind.words(in: .vi)) “\(id)”: trong mã là một năm khác."
     case .duplicateID(let id, let first): "Mã “\(id)” đã dùng rồi, ở \(first)."
     case .deadLink(let path, _): "Liên kết tới “\(path)”, nhưng không có tệp hay trang nào như vậy."
     case .deadFragment(let fragment, _): "Trang được liên kết không có đề mục nào là “#\(fragment)”."
@@ -133,6 +155,9 @@ extension LinkFact: Matter {
   private var english: String {
     switch self {
     case .unknownID(let kind, let id, _): "There is no \(kind.words(in: .en)) with the id “\(id)”."
+    case .noPlanOfYear(let year, _): "There is no plan of \(year)."
+    case .idOfOtherYear(let kind, let id, let year, _):
+      "The plan of \(year) has no \(kind.words(in: .en)) “\(id)”: the id is of another year."
     case .duplicateID(let id, let first): "The id “\(id)” is taken already, in \(first)."
     case .deadLink(let path, _): "This links to “\(path)”, but there is no such file or page."
     case .deadFragment(let fragment, _): "The page it links to has no heading “#\(fragment)”."

@@ -42,7 +42,9 @@ extension Website {
     guard let found = all.first(where: { $0.1.id.id.slug == wanted }) else {
       let ids = catalog.plans.flatMap(\.reports).map(\.id.id.slug)
       if ids.isEmpty { throw .none }
-      throw .unknownPeriod(allowed: ids, nearest: nearest(to: wanted, among: ids))
+      // A report on another year is never what was meant.
+      let ofItsYear = ids.filter { [nil, yearWritten(in: $0)].contains(yearWritten(in: id)) }
+      throw .unknownPeriod(allowed: ids, nearest: nearest(to: wanted, among: ofItsYear))
     }
     if let agency, catalog.agency(ID(agency)) == nil {
       let ids = catalog.agencies.map(\.id.id.slug)
