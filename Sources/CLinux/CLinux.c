@@ -12,6 +12,10 @@ int guongsang_exchange(int fromDirectory, const char *from, int toDirectory, con
   return renameat2(fromDirectory, from, toDirectory, to, RENAME_EXCHANGE);
 }
 
+int guongsang_rename_new(const char *from, const char *to) {
+  return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+}
+
 int guongsang_syncfs(int descriptor) { return syncfs(descriptor); }
 
 int guongsang_open_no_links(int directory, const char *path) {

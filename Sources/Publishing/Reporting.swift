@@ -95,39 +95,3 @@ private func wordDocument(
     }
   }
 }
-
-/// Writes `bytes` to the file at `path`, which is there whole or not at all.
-///
-/// It is written beside its place and put there in one step. A file that is there already stays, unless it may be
-/// `replacing` one.
-/// - Throws: there is a file, or the machine refuses.
-public func writeFile(_ bytes: [UInt8], to path: String, replacing: Bool) throws(PublishingError) {
-  if !replacing {
-    // The name is taken first, so that nobody else's file can come in between; hard links, which would do that in one
-    // step, are what memory sticks lack.
-    let claim = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if claim < 0, errno == EEXIST { throw .outputRefused(.fileExists(path: path)) }
-    guard claim >= 0 else { throw .machine(MachineFailure(.write, path)) }
-    close(claim)
-  }
-  do throws(MachineFailure) {
-    try replaceFile(bytes, at: path)
-  } catch {
-    if !replacing { unlink(path) }
-    throw .machine(error)
-  }
-}
-
-private func replaceFile(_ bytes: [UInt8], at path: String) throws(MachineFailure) {
-  var name = Array((path + ".XXXXXX").utf8CString)
-  let file = mkstemp(&name)
-  guard file >= 0 else { throw MachineFailure(.write, path) }
-  defer { unlink(name) }
-  // mkstemp lets nobody else read; what is handed on is for others too, as far as the user's mask allows.
-  let mask = umask(0)
-  umask(mask)
-  fchmod(file, 0o666 & ~mask)
-  let isWritten = bytes.withUnsafeBytes { writeAll($0, to: file) }
-  guard close(file) == 0, isWritten else { throw MachineFailure(.write, path) }
-  guard rename(name, path) == 0 else { throw MachineFailure(.place, path) }
-}

@@ -43,10 +43,11 @@ enum Program {
     try run(arguments, in: folder, input: Array(input.utf8), environment: environment)
   }
 
-  /// The same for a list of arguments and an input of bytes; standard output may go to the file `output` instead.
+  /// The same for a list of arguments and an input of bytes; standard output may go to the file `output` instead, and a
+  /// shell may do `first` in the process that then becomes the program.
   static func run(
     _ arguments: [String], in folder: String? = nil, input: [UInt8] = [], environment: [String: String] = [:],
-    output: String? = nil
+    output: String? = nil, first: String? = nil
   ) throws -> Run {
     let streams = try (0..<3).map { _ in try Stream() }
     defer { for stream in streams { stream.close() } }
@@ -57,16 +58,27 @@ enum Program {
     for (number, stream) in streams.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, stream.descriptor, Int32(number))
     }
+    // Whoever started the tests may ignore what a full disk or a limit sends; python does.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGXFSZ)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var environment = environment
     if environment["PATH"] == nil { environment["PATH"] = "/usr/bin:/bin" }
     if let output { posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY, 0) }
     // Glibc's module hides the call that would set the folder here, so env(1) does it.
-    let call = folder.map { ["/usr/bin/env", "-C", $0, path] + arguments } ?? [path] + arguments
+    var call = [path] + arguments
+    if let first { call = ["/bin/sh", "-c", first + "; exec \"$0\" \"$@\""] + call }
+    if let folder { call = ["/usr/bin/env", "-C", folder] + call }
     var words = call.map { strdup($0) } + [nil]
     var settings = environment.sorted { $0.key < $1.key }.map { strdup($0.key + "=" + $0.value) } + [nil]
     defer { for word in words + settings { free(word) } }
     var process: pid_t = 0
-    let refusal = posix_spawn(&process, call[0], &actions, nil, &words, &settings)
+    let refusal = posix_spawn(&process, call[0], &actions, &attributes, &words, &settings)
     try #require(refusal == 0, "\(path) cannot be run: \(refusal)")
     var ending: Int32 = 0
     while waitpid(process, &ending, 0) < 0, errno == EINTR {}

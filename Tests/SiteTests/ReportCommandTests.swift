@@ -160,10 +160,21 @@ import Testing
     site.write("r.md", "đã sửa")
     let refused = try Self.report(site, "--period", "h1", "--output", "r.md")
     #expect(refused.status == 73 && refused.errors.contains("[file-exists]") && site.text("r.md") == "đã sửa")
+    #expect(site.paths(below: "").filter { $0.hasPrefix("r.md") } == ["r.md"])
     let forced = try Self.report(site, "--period", "h1", "--output", "r.md", "--force")
     #expect(forced.status == 0 && site.text("r.md").hasPrefix("TỈNH HÀ GIANG"))
     #expect(forced.text.hasPrefix("Đã lập “Báo cáo sơ kết 6 tháng đầu năm 2023” vào r.md"))
     #expect(site.paths(below: "").filter { $0.hasPrefix("r.md") } == ["r.md"], "nothing is left beside it")
+  }
+
+  @Test func aReportThatIsCutOffLeavesNoFileOfItsName() throws {
+    let site = try TestSite(Self.files)
+    // The first byte that it writes to a file ends the process (SIGXFSZ); a sandbox may only refuse the byte.
+    let run = try Program.run(
+      ["report", "--site", site.path, "--today", "2023-12-20", "--period", "h1", "--output", site("r.md")],
+      first: "ulimit -c 0; ulimit -f 0")
+    #expect(run.status == 74 || run.status > 128)
+    #expect(!site.has("r.md"))
   }
 
   @Test func whatToInstallIsSaidWherePandocIsMissing() throws {

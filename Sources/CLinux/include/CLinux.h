@@ -4,6 +4,9 @@
 
 /// renameat2(2) with RENAME_EXCHANGE: swaps two names in one call. Returns 0, or -1 with errno set.
 int guongsang_exchange(int fromDirectory, const char *from, int toDirectory, const char *to);
+/// renameat2(2) with RENAME_NOREPLACE: gives a file a name that nothing has. Returns 0, or -1 with errno set: EEXIST
+/// where something has it, EINVAL where the file system cannot say.
+int guongsang_rename_new(const char *from, const char *to);
 /// syncfs(2): writes out the file system that holds `descriptor`. Returns 0, or -1 with errno set.
 int guongsang_syncfs(int descriptor);
 /// openat2(2): opens a file for reading that no symbolic link leads to, and that lies below `directory`; a link gives
