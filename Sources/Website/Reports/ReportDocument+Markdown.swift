@@ -1,7 +1,8 @@
 extension ReportDocument {
   /// The report as Markdown (CommonMark with tables), to be read as it is and to be worked on.
   ///
-  /// All text is escaped: nothing from the content becomes markup, HTML or a link.
+  /// All text is escaped: nothing from the content becomes markup or HTML. An address that is written out stays as it is
+  /// to be read; programs that take Markdown as GitHub does make a link of it, which leads where it says.
   public var markdown: String {
     let head = issuer.map(Self.escaped) + ["\\*", Self.escaped(number)]
     var text = head.joined(separator: "\\\n") + "\n\n"
