@@ -93,11 +93,12 @@ extension Website {
     add(almanac.years, .calendar, "plans", first: almanac.first) { .calendar($0) }
     for plan in catalog.plans {
       let year = plan.year.value
-      for period in plan.reports where hasBegun(period, of: year) {
+      for begun in plan.reports.compactMap({ BegunPeriod(catalog, $0, of: year) }) {
+        let id = begun.period.id
         planned.append(
           Planned(
-            Output(address: addresses.report(period.id.id, of: year), content: .page(.report(period, year))),
-            source: "content/plans/\(year).yml", at: period.id.place))
+            Output(address: addresses.report(id.id, of: year), content: .page(.report(begun))),
+            source: "content/plans/\(year).yml", at: id.place))
       }
     }
   }

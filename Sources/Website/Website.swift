@@ -103,7 +103,7 @@ public struct Website: Sendable {
     case .register: return (.register, frame(of: .register), registerPage().record)
     case .initial(let number): return initialPage(number)
     case .calendar(let year): return calendarPage(year)
-    case .report(let period, let year): return reportPage(period, of: year)
+    case .report(let begun): return reportPage(begun)
     case .movements: return (.topics, frame(of: .movements), movementsPage().record)
     case .fields: return (.topics, frame(of: .fields), fieldsPage().record)
     case .agencies: return (.agencies, frame(of: .agencies), agenciesPage().record)
@@ -177,8 +177,8 @@ public enum Page: Sendable {
   case consultations
   /// The calendar of a year.
   case calendar(Int)
-  /// A report on a period of the plan of a year.
-  case report(ReportPeriod, Int)
+  /// A report on a period.
+  case report(BegunPeriod)
   case movement(Movement, ListPart)
   case field(WorkField, ListPart)
   case agency(Agency, ListPart)

@@ -36,7 +36,8 @@ import Testing
   static func report(_ site: SmallSite, _ id: String = "2023-h1", of agency: String? = nil) throws -> PeriodReport {
     let catalog = site.catalog
     let period = try #require(catalog.plans[0].reports.first { $0.id.id.slug == id })
-    return try #require(PeriodReport(catalog, period, of: 2023, agency: agency.map { ID($0) }))
+    let begun = try #require(BegunPeriod(catalog, period, of: 2023))
+    return PeriodReport(catalog, begun, agency: agency.map { ID($0) })
   }
 
   @Test func whatLiesOutsideThePeriodIsNotCounted() throws {
@@ -60,7 +61,7 @@ import Testing
   @Test func aPeriodThatHasNotBegunHasNoReportAndNoPage() {
     var site = Self.site("2022-12-31")
     let catalog = site.catalog
-    #expect(PeriodReport(catalog, catalog.plans[0].reports[0], of: 2023) == nil)
+    #expect(BegunPeriod(catalog, catalog.plans[0].reports[0], of: 2023) == nil)
     #expect(!site.addresses.contains { $0.hasPrefix("bao-cao/2023/") })
     site.today = "2023-01-01"
     #expect(site.addresses.contains("bao-cao/2023/2023-h1.html"))

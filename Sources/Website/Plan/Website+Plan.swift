@@ -119,7 +119,7 @@ extension Website {
     }
     return PlanPage.Report(
       title: title(of: report), span: span, due: report.due.map { wording.date($0) } ?? "",
-      address: hasBegun(report, of: year) ? addresses.report(report.id.id, of: year) : nil)
+      address: BegunPeriod(catalog, report, of: year).map { addresses.report($0.period.id.id, of: year) })
   }
 
   /// The marks of the year as a list, with the figures of the drawing: anniversaries, phases, reports, today, and the days

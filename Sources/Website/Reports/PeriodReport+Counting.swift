@@ -2,15 +2,13 @@ import Catalog
 import Vietnamese
 
 extension PeriodReport {
-  /// Counts all that `catalog` says of `period` of the plan of `year`, or of what `agency` did in it.
+  /// Counts all that `catalog` says of the period `begun`, or of what `agency` did in it.
   ///
-  /// Entries and awards count by their dates, tasks by the day on which they were done. Nil where the period has not
-  /// begun, or has no days.
-  init?(_ catalog: Catalog, _ period: ReportPeriod, of year: Int, agency: ID<Agency>? = nil) {
-    guard let plan = catalog.plan(of: year),
-      let span = ReportSpan(period, of: year, today: catalog.today), span.from <= catalog.today
-    else { return nil }
-    (self.year, self.period, self.agency, self.span) = (year, period, agency, span)
+  /// Entries and awards count by their dates, tasks by the day on which they were done.
+  init(_ catalog: Catalog, _ begun: BegunPeriod, agency: ID<Agency>? = nil) {
+    let (plan, period, span) = (begun.plan, begun.period, begun.span)
+    let year = plan.year.value
+    (self.plan, self.period, self.agency, self.span) = (plan, period, agency, span)
     let members = catalog.members(on: span.until)
     self.members = members
     let own = members.filter { agency == nil || $0.id.id == agency }

@@ -3,14 +3,14 @@ import Vietnamese
 
 /// What was done in a reporting period, by the bloc or by one agency: figures and rows, and no words.
 ///
-///     let report = PeriodReport(catalog, period, of: 2023)
+///     let report = PeriodReport(catalog, begun)
 ///     report.awards.honours.whole.individuals
 ///
 /// One function counts them from the catalogue, so all that this edition keeps out is out of them too. Every form of a
 /// report (the page, Markdown, CSV, a document) is written from this one value.
 public struct PeriodReport: Sendable {
-  /// The year of the plan that asks for the report.
-  let year: Int
+  /// The plan that asks for the report.
+  let plan: Plan
   /// The period.
   let period: ReportPeriod
   /// Whose report it is; nil for the bloc's.
@@ -38,6 +38,25 @@ public struct PeriodReport: Sendable {
   /// The standings and who is put forward; empty but in a year's report.
   let standings: [Standing]
   let nominations: [Nomination]
+
+  /// The year of the plan.
+  var year: Int { plan.year.value }
+}
+
+/// A reporting period that has begun, so that there is something to report.
+public struct BegunPeriod: Sendable {
+  /// The plan that asks for the report.
+  let plan: Plan
+  let period: ReportPeriod
+  let span: ReportSpan
+
+  /// `period` of the plan of `year`; nil where it has not begun, or has no days.
+  init?(_ catalog: Catalog, _ period: ReportPeriod, of year: Int) {
+    guard let plan = catalog.plan(of: year),
+      let span = ReportSpan(period, of: year, today: catalog.today), span.from <= catalog.today
+    else { return nil }
+    (self.plan, self.period, self.span) = (plan, period, span)
+  }
 }
 
 /// The days that a report is about.

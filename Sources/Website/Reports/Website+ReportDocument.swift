@@ -4,7 +4,7 @@ import Vietnamese
 extension Website {
   /// `report` in words: head, sections in the order of the guide, blanks where judgement belongs, foot.
   func document(of report: PeriodReport) -> ReportDocument {
-    let plan = catalog.plan(of: report.year) ?? Plan()
+    let plan = report.plan
     let issuer = plan.issuer.isEmpty ? [furniture.publisher] : plan.issuer
     // An agency's own report bears the province's line above its name, and neither the bloc's nor its abbreviation.
     let lines = report.agency.map { Array(issuer.prefix(issuer.count > 1 ? 1 : 0)) + [name(of: $0)] } ?? issuer

@@ -50,9 +50,10 @@ extension Website {
       let ids = catalog.agencies.map(\.id.id.slug)
       throw .unknownAgency(allowed: ids, nearest: nearest(to: agency, among: ids))
     }
-    guard let report = PeriodReport(catalog, found.1, of: found.0, agency: agency.map { ID($0) }) else {
+    guard let begun = BegunPeriod(catalog, found.1, of: found.0) else {
       throw .notBegun(from: found.1.from.map { wording.date($0.value) } ?? String(found.0))
     }
+    let report = PeriodReport(catalog, begun, agency: agency.map { ID($0) })
     return NamedReport(
       id: wanted, agency: agency, title: title(of: found.1), report: report, document: document(of: report))
   }
