@@ -56,70 +56,53 @@ enum Phrase: String, CaseIterable, Sendable {
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
     switch self {
-    case .date, .dateLong, .dayAndMonth: ["short", "long", "d", "dd", "m", "month", "y", "day_month"]
-    case .month: ["m", "month", "y"]
-    case .time: ["h", "hh", "mm"]
-    case .dateWithWeekday: ["weekday", "date"]
-    case .spanOfDays, .phaseSpan: ["from", "to"]
-    case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
-      .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered:
-      ["n"]
-    case .daysLate, .overdue, .soonDue: ["n", "date"]
     case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts,
-      .outsideUntil:
+      .outsideUntil, .handedIn, .handedInLate, .revokedOn, .validFrom, .validTo, .signedOn, .fromWithoutEnd,
+      .consultationClosed, .consultationNotYet, .endedOn, .timelineToday:
       ["date"]
-    case .agenciesDone, .targetsMet: ["n", "total"]
-    case .partOfYear: ["part", "y"]
-    case .pactOf: ["y", "agency"]
-    case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear, .calendarOfYear: ["y"]
+    case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
+      .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered, .countOfHonoured,
+      .countOfModels, .countOfLate, .workingDays, .countOfNominees, .consultationOpen:
+      ["n"]
+    case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear, .calendarOfYear, .themeOfYear, .planOfYear,
+      .yearOnOneLine:
+      ["y"]
+    case .reportOwed, .takesPlaceOf, .replacedBy: ["title"]
+    case .movementIs, .pictureOf: ["name"]
     case .tieRule: ["groups"]
     case .calendarOfMonth: ["month"]
-    case .monthOfYear: ["month", "y"]
-    case .tasksDoneOf, .partOfAll: ["n", "total"]
-    case .reportOwed: ["title"]
     case .outsidePhases: ["days"]
-    case .todayStands: ["date", "phase"]
-    case .standingsChart: ["agency", "points", "n"]
-    case .handedIn, .handedInLate: ["date"]
-    case .notHandedIn, .notDueYet: []
-    case .decisionOf: ["number", "date", "issuer"]
-    case .countOfHonoured: ["n"]
     case .registerLetter: ["letter"]
-    case .registerNoLetter: []
-    case .revokedOn: ["date"]
-    case .honoursBy: ["y", "filter", "value"]
-    case .ratioRose, .ratioFell: ["y", "n", "before", "was", "by"]
-    case .ratioSame, .ratioSoFar: ["y", "n", "before", "was"]
-    case .partOf: ["part", "total"]
-    case .awardedOf: ["n", "total"]
-    case .validFrom, .validTo: ["date"]
-    case .validSpan: ["from", "to"]
-    case .takesPlaceOf, .replacedBy: ["title"]
-    case .ratioOfYear: ["y", "n"]
-    case .amountOfGoal: ["actual", "goal", "unit"]
-    case .signedOn: ["date"]
-    case .countOfModels, .countOfLate: ["n"]
-    case .workingDays, .countOfNominees, .consultationOpen: ["n"]
-    case .fromWithoutEnd, .consultationClosed, .consultationNotYet: ["date"]
-    case .stepLate: ["n", "date"]
-    case .lateStep: ["step", "date", "n"]
+    case .pactOf: ["y", "agency"]
+    case .daysLate, .overdue, .soonDue, .stepLate: ["n", "date"]
     case .mergedInto: ["date", "name"]
-    case .endedOn: ["date"]
-    case .phaseUntil: ["phase", "date"]
-    case .themeOfYear, .planOfYear, .yearOnOneLine: ["y"]
-    case .timelineTitle: ["y", "phases", "today"]
-    case .timelinePhase: ["phase", "n", "total"]
-    case .timelineToday: ["date"]
-    case .number, .supersededBy, .supersedes: ["number", "title"]
-    case .movementIs, .pictureOf: ["name"]
-    case .fileOfKind: ["title", "kind", "size"]
-    case .documentOf: ["kind", "number", "date", "issuer"]
+    case .todayStands, .phaseUntil: ["date", "phase"]
     case .issuedAt, .issuedMonth: ["place", "date"]
+    case .dateWithWeekday: ["weekday", "date"]
+    case .spanOfDays, .phaseSpan, .validSpan: ["from", "to"]
+    case .monthOfYear: ["month", "y"]
+    case .agenciesDone, .targetsMet, .tasksDoneOf, .partOfAll, .awardedOf: ["n", "total"]
+    case .ratioOfYear: ["y", "n"]
+    case .number, .supersededBy, .supersedes: ["number", "title"]
+    case .partOf: ["part", "total"]
+    case .partOfYear: ["part", "y"]
     case .titleOnSite: ["title", "site"]
-    case .today, .eventToday, .noDeadline, .isPast, .expired, .doing, .todo, .waiting, .internalOnly, .phasesOver,
-      .phaseOver,
-      .phaseNotYet, .audienceAll, .theHead, .theAgencies, .wholeBloc:
-      []
+    case .amountOfGoal: ["actual", "goal", "unit"]
+    case .standingsChart: ["agency", "points", "n"]
+    case .decisionOf: ["number", "date", "issuer"]
+    case .lateStep: ["step", "date", "n"]
+    case .honoursBy: ["y", "filter", "value"]
+    case .time: ["h", "hh", "mm"]
+    case .fileOfKind: ["title", "kind", "size"]
+    case .month: ["m", "month", "y"]
+    case .timelinePhase: ["phase", "n", "total"]
+    case .timelineTitle: ["y", "phases", "today"]
+    case .ratioSame, .ratioSoFar: ["y", "n", "before", "was"]
+    case .documentOf: ["kind", "number", "date", "issuer"]
+    case .ratioRose, .ratioFell: ["y", "n", "before", "was", "by"]
+    case .date, .dateLong, .dayAndMonth: ["short", "long", "d", "dd", "m", "month", "y", "day_month"]
+    // Words alone.
+    default: []
     }
   }
 }
