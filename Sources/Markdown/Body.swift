@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// What is kept of one Markdown text: HTML with holes, outline, links, pictures, word count, problems.
 ///
@@ -92,16 +93,18 @@ public struct Body: Sendable {
   /// The syllables of the running text, by the rule of `Vietnamese`: runs of letters and digits. Code and footnotes
   /// count; raw HTML, alternative texts and captions do not.
   public var words: Int
+  /// The syllables of the running text for search, a run for each block; the same text as of ``words``.
+  public var syllables: SyllableRuns
   /// What is wrong, in the order of finding.
   public var problems: [Diagnostic]
 
   /// A body of these parts.
   public init(
     html: [UInt8], holes: [Hole] = [], outline: [Heading] = [], links: [Link] = [], pictures: [Picture] = [],
-    words: Int = 0, problems: [Diagnostic] = []
+    words: Int = 0, syllables: SyllableRuns = .none, problems: [Diagnostic] = []
   ) {
     (self.html, self.holes, self.outline, self.links) = (html, holes, outline, links)
-    (self.pictures, self.words, self.problems) = (pictures, words, problems)
+    (self.pictures, self.words, self.syllables, self.problems) = (pictures, words, syllables, problems)
   }
 
   /// Parses the bytes `body` of `source`, which is the whole of `file`; places count from the start of `source`.
@@ -111,7 +114,7 @@ public struct Body: Sendable {
     writer.write(source, body)
     return Body(
       html: writer.html, holes: writer.holes, outline: writer.outline, links: writer.links, pictures: writer.pictures,
-      words: writer.words, problems: writer.problems)
+      words: writer.words, syllables: writer.syllables.packed(), problems: writer.problems)
   }
 
   /// Appends the HTML to `page`, asking `fill` to write what each hole holds.

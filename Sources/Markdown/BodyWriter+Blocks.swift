@@ -5,6 +5,7 @@ extension BodyWriter {
   mutating func startBlock() {
     html.startLine()
     isCounted = false
+    syllables.endRun()
   }
 
   /// Makes `node` the block whose lines are searched for places.
@@ -12,6 +13,7 @@ extension BodyWriter {
     source.enter(node)
     leftStars = nil
     isCounted = false
+    syllables.endRun()
   }
 
   mutating func startList(_ node: Node) {

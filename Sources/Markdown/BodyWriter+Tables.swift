@@ -48,6 +48,7 @@ extension BodyWriter {
       guard let cell = child else { break }
       child = cell.next
       isCounted = false
+      syllables.endRun()
       leftStars = nil
       if form == .text, column > 0 { html.write("\t") }
       // A header without text would name its column nothing.

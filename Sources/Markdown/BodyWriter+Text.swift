@@ -27,6 +27,7 @@ extension BodyWriter {
   /// Writes the text of a node, counts its words and looks for footnote references and for markup left as text.
   mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
     guard form != .plain else { return html.writeEscaped(text) }
+    unread = 0
     var clean = 0  // the start of the run not yet copied
     var i = 0
     var counted: UInt8 = isCounted ? 1 : 0
@@ -47,6 +48,7 @@ extension BodyWriter {
     html.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
     self.words += words
     isCounted = counted == 1
+    if form == .body { syllables.add(UnsafeBufferPointer(rebasing: text[unread...])) }
   }
 
   /// Looks at the byte at `at`; where it is not written as it is, writes what is not yet copied from `clean` on and what
@@ -63,6 +65,8 @@ extension BodyWriter {
       guard let reference = reference(in: text, at: at) else { return nil }
       html.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<at]))
       writeReference(to: reference.footnote)
+      if form == .body { syllables.add(UnsafeBufferPointer(rebasing: text[unread..<at])) }
+      unread = reference.end
       return reference.end
     case 0xE2: return nil
     default:
@@ -75,6 +79,7 @@ extension BodyWriter {
 
   mutating func writeBreak(_ tag: StaticString, inText: StaticString) {
     isCounted = false
+    syllables.endSyllable()
     html.write(form == .text ? inText : tag)
   }
 
@@ -92,6 +97,7 @@ extension BodyWriter {
 
   /// Adds the syllables of `text`, which goes on from what stands before it.
   mutating func countWords(in text: UnsafeBufferPointer<UInt8>) {
+    syllables.add(text)
     for i in text.indices where !isApostrophe(at: i, in: text) {
       let byteClass = textClasses.utf8Start[Int(text[i])]
       if byteClass & 2 != 0, !isCounted { words += 1 }

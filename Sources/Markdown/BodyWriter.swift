@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// Writes libcmark's tree: one walk that makes HTML, holes, outline and word count, in one of three forms.
 struct BodyWriter {
@@ -23,6 +24,10 @@ struct BodyWriter {
   var links: [Body.Link] = []
   var pictures: [Body.Picture] = []
   var words = 0
+  /// The syllables of ``Form/body``.
+  var syllables = SyllableRuns.Writer()
+  /// Where the text node at hand has not yet been read for syllables.
+  var unread = 0
   var problems: [Diagnostic] = []
 
   /// Where the tree at hand was parsed from.
