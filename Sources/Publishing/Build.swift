@@ -127,6 +127,12 @@ private func publish(
       case .copy(let path): try stage.copy(output.address, from: content + path)
       }
     }
+    if let index = await searchIndex(of: website, jobs: request.jobs) {
+      try await parallelForEach(index.files, width: request.jobs) { file, buffer throws(MachineFailure) in
+        index.write(file, into: &buffer)
+        try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(file.address, bytes) }
+      }
+    }
     timings.mark(.render)
     let outcome = try await stage.finish(width: request.jobs)
     timings.mark(.swap)

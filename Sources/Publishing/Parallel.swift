@@ -17,14 +17,15 @@ private final class Counter: Sendable {
 }
 
 /// How many items a worker takes at once: the counter costs 6 ns an item in chunks of 16, and 15 one by one.
-private let chunkSize = 16
+public let chunkSize = 16
 
-/// `work` on every item, by `width` workers that take chunks of 16; the results stand in the items' order.
+/// `work` on every item, by `width` workers that take chunks of 16, or of fewer where items are large; the results stand in the items' order.
 ///
 /// Each worker owns one buffer, which it hands to `work` empty and with the room it has grown to. Nothing of the
 /// threads shows in the result. With a width of 1 (or less) everything runs on the caller's own thread.
 public func parallelMap<Item: Sendable, Output: Sendable>(
-  _ items: [Item], width: Int, _ work: @escaping @Sendable (Item, inout [UInt8]) -> Output
+  _ items: [Item], width: Int, inChunksOf chunkSize: Int = chunkSize,
+  _ work: @escaping @Sendable (Item, inout [UInt8]) -> Output
 ) async -> [Output] {
   let counter = Counter()
   let worker = { @Sendable in

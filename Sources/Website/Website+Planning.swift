@@ -66,6 +66,7 @@ extension Website {
     for part in parts(of: board.listed, at: addresses.index(.announcements), always: board.hasAny) {
       add(address(of: part), .board(part))
     }
+    if !searched.isEmpty { add(addresses.index(.search), .search) }
     if !catalog.consultations.isEmpty { add(addresses.consultations, .consultations, source: "content/announcements") }
     for plan in catalog.plans {
       let year = plan.year.value

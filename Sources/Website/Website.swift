@@ -30,7 +30,9 @@ public struct Website: Sendable {
   private(set) var rolls: [Int: HonourRoll] = [:]
   /// The map of the site for search engines; empty where there is none.
   private(set) var sitemap = Sitemap(pages: [])
-  /// All files of the site, in the order of their addresses.
+  /// What search finds; nothing where there is no entry yet.
+  private(set) var searched: [SearchDocument] = []
+  /// All files of the site but those of the search index, in the order of their addresses.
   public private(set) var outputs: [Output] = []
 
   var strings: Strings { theme.strings }
@@ -41,6 +43,7 @@ public struct Website: Sendable {
   public static func plan(_ catalog: Catalog, theme: Theme) -> Checked<Website> {
     var website = Website(catalog, theme)
     website.rolls = website.honourRolls()
+    if !catalog.entries.isEmpty { website.searched = website.searchDocuments() }
     let planned = website.planOutputs()
     var problems = planned.problems
     website.sitemap = website.sitemap(of: planned.value)
@@ -114,6 +117,7 @@ public struct Website: Sendable {
     case .agency(let agency, let list):
       return (.agency, frame(title: agency.name, section: .agencies, list), agencyPage(agency, list).record)
     case .consultations: return consultationsPage()
+    case .search: return searchPage()
     case .notFound:
       return (.notFound, frame(title: strings[.notFound], section: nil, crumbs: []), NotFoundPage().record)
     }
@@ -175,6 +179,8 @@ public enum Page: Sendable {
   case initial(Int)
   /// All consultations.
   case consultations
+  /// The page to search from.
+  case search
   /// The calendar of a year.
   case calendar(Int)
   /// A report on a period.

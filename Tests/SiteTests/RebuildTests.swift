@@ -35,13 +35,15 @@ import Testing
     #expect(identities(site) == before)
   }
 
-  @Test func oneChangedTextRewritesItsPageAlone() throws {
+  @Test func oneChangedTextRewritesItsPageAndItsWordsAlone() throws {
     let site = try builtSite()
     let before = identities(site)
     site.write(TestSite.story, TestSite.entry("Tổ ba người mở đất", body: "Một đoạn khác.\n"))
     let run = try site.build()
-    #expect(run.text.contains("(ghi mới 1, bỏ 0)"))
-    #expect(rewritten(site, since: before) == ["guong-nguoi-tot/2023/mo-dat.html"])
+    #expect(run.text.contains("(ghi mới 3, bỏ 0)"))
+    // The words of the text are in two files of the search index.
+    #expect(
+      rewritten(site, since: before) == ["guong-nguoi-tot/2023/mo-dat.html", "tim-kiem/p/0.js", "tim-kiem/t/0.js"])
     #expect(site.text("public/guong-nguoi-tot/2023/mo-dat.html").contains("Một đoạn khác."))
   }
 

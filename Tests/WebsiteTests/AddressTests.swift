@@ -34,7 +34,8 @@ struct AddressCase: Sendable, CustomTestStringConvertible {
         "ke-hoach/2023/index.html", "lich/index.html", "linh-vuc/an-sinh.html", "linh-vuc/index.html",
         "media/bia/a.svg",
         "phong-trao/index.html", "phong-trao/vi-nguoi-ngheo.html",
-        "thong-bao/2023/bao-cao.html", "thong-bao/index.html", "tin-tuc/2022/ky-ket.html", "tin-tuc/index.html",
+        "thong-bao/2023/bao-cao.html", "thong-bao/index.html", "tim-kiem/index.html", "tin-tuc/2022/ky-ket.html",
+        "tin-tuc/index.html",
       ]),
     AddressCase(
       testDescription: "English names of sections",
@@ -46,7 +47,7 @@ struct AddressCase: Sendable, CustomTestStringConvertible {
         "media/bia/a.svg",
         "movements/index.html", "movements/vi-nguoi-ngheo.html", "news/2022/ky-ket.html", "news/index.html",
         "plan/2023/communes.html", "plan/2023/index.html", "register/index.html", "register/t.html",
-        "stories/2023/chi-vang-thi-dinh.html", "stories/index.html",
+        "search/index.html", "stories/2023/chi-vang-thi-dinh.html", "stories/index.html",
       ]),
     AddressCase(
       testDescription: "chosen names of sections, the others by the language",
@@ -59,7 +60,8 @@ struct AddressCase: Sendable, CustomTestStringConvertible {
         "linh-vuc/an-sinh.html",
         "linh-vuc/index.html",
         "media/bia/a.svg", "phong-trao/index.html", "phong-trao/vi-nguoi-ngheo.html",
-        "thong-bao/2023/bao-cao.html", "thong-bao/index.html", "tin-tuc/2022/ky-ket.html", "tin-tuc/index.html",
+        "thong-bao/2023/bao-cao.html", "thong-bao/index.html", "tim-kiem/index.html", "tin-tuc/2022/ky-ket.html",
+        "tin-tuc/index.html",
       ]),
   ])
   func everythingStandsAtItsAddress(_ c: AddressCase) {

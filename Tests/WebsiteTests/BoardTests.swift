@@ -113,7 +113,7 @@ struct LeafCase: Sendable, CustomTestStringConvertible {
     var site = SmallSite()
     site.notice("a", "2023-05-01", "expires: 2023-05-09")
     #expect(site.addresses.contains("thong-bao/index.html"))
-    #expect(site.website.furniture.menus.all.count == 4)
+    #expect(site.website.furniture.menus.all.count == 5)
   }
 
   @Test func theHomePageHasTheMostPressing() {

@@ -90,7 +90,7 @@ struct CollisionCase: Sendable, CustomTestStringConvertible {
     let facts: Set<Fact> = [
       .link(.deadLink("/guong-nguoi-tot/indx.html", nearest: "/guong-nguoi-tot/index.html")),
       .link(.deadLink("/co-quan/khong.html", nearest: "/co-quan/index.html")),
-      .link(.deadLink("/tin-tuc/index.html", nearest: "/co-quan/index.html")),
+      .link(.deadLink("/tin-tuc/index.html", nearest: "/tim-kiem/index.html")),
     ]
     #expect(Set(site.problems.map(\.fact)) == facts)
     #expect(site.problems.allSatisfy { $0.place != nil })

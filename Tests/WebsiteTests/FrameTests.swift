@@ -24,7 +24,7 @@ import Testing
     let menus = site.website.furniture.menus
     #expect(
       items(menus.all).map(\.label) == [
-        "stories", "announcements", "plan", "news", "agencies", "fields", "calendar", "register",
+        "stories", "announcements", "plan", "news", "agencies", "fields", "calendar", "register", "search",
       ])
     let masthead = items(menus.masthead(in: nil))
     #expect(masthead.map(\.label) == ["stories", "announcements", "plan", "news", "agencies"])

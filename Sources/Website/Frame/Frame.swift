@@ -17,6 +17,9 @@ struct Frame: ViewModel {
   let crumbs: [Crumb]
   let builtOn: String
   let calendar: String?
+  /// The search page; nil where there is nothing to search.
+  let search: String?
+  let isSearch: Bool
   let contact: String
   let isBloc: Bool
   let isDraft: Bool
@@ -35,6 +38,8 @@ struct Frame: ViewModel {
     .records("menu", "Tất cả các mục, ở cuối trang", of: MenuItem.self) { $0.menu },
     .records("pages", "Các trang riêng (thư mục pages), ở cuối trang", of: MenuItem.self) { $0.pages },
     .list("crumbs", "Đường dẫn từ trang chủ tới trang này; mục cuối không có địa chỉ") { $0.crumbs },
+    .optionalURL("search", "Trang tìm kiếm, khi đã có bài") { $0.search },
+    .flag("on_search", "Đang ở trang tìm kiếm") { $0.isSearch },
     .optionalURL("calendar", "Lịch các mốc (iCalendar), khi đã có kế hoạch") { $0.calendar },
     .text("built_on", "Câu ghi ngày mà trang được dựng") { $0.builtOn },
     .text("contact", "Đầu mối của cơ quan Trưởng khối; trống nếu chưa có") { $0.contact },

@@ -76,6 +76,7 @@ struct Menus: Sendable {
     add(.reports, if: !catalog.yearsOfReports.isEmpty)
     add(.calendar, if: !almanac.years.isEmpty)
     add(.register, if: !catalog.register.sections.isEmpty)
+    add(.search, if: !catalog.entries.isEmpty)
     all = items.map(\.record)
     let written = catalog.site.navigation.compactMap { Self.item($0, catalog, addresses) }
     let named = Set(written.map(\.link))

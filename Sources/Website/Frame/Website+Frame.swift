@@ -34,6 +34,7 @@ extension Website {
       canonical: canonical.flatMap { address in catalog.site.baseURL.map { $0 + address } },
       items: menus.masthead(in: section), menu: menus.all, pages: menus.pages, crumbs: crumbs,
       builtOn: furniture.builtOn, calendar: catalog.plans.isEmpty ? nil : Addresses.calendar,
+      search: catalog.entries.isEmpty ? nil : addresses.index(.search), isSearch: section == .search,
       contact: furniture.contact, isBloc: catalog.edition == .bloc, isDraft: isDraft,
       isSampleSite: catalog.site.sample)
   }

@@ -44,6 +44,7 @@ extension Theme.Kind {
     case .coverage: CoveragePage.shape
     case .contacts: ContactsPage.shape
     case .consultations: ConsultationsPage.shape
+    case .search: SearchPage.shape
     case .notFound: NotFoundPage.shape
     }
   }

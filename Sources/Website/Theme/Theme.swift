@@ -33,6 +33,7 @@ public struct Theme: Sendable {
       topic, topics, agency,
       agencies
     case register, initial
+    case search
     case roadmap, initiatives, communes, coverage, contacts, consultations
     case notFound = "404"
     /// A report that stands alone, in a file of its own.

@@ -52,6 +52,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case partOf = "part_of", awardedOf = "awarded_of", validFrom = "valid_from", validTo = "valid_to", validSpan =
     "valid_span"
   case takesPlaceOf = "takes_place_of", replacedBy = "replaced_by"
+  case searchCount = "search_count", searchNone = "search_none", searchNear = "search_near", searchPast = "search_past"
 
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
@@ -62,7 +63,7 @@ enum Phrase: String, CaseIterable, Sendable {
       ["date"]
     case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
       .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered, .countOfHonoured,
-      .countOfModels, .countOfLate, .workingDays, .countOfNominees, .consultationOpen:
+      .countOfModels, .countOfLate, .workingDays, .countOfNominees, .consultationOpen, .searchPast:
       ["n"]
     case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear, .calendarOfYear, .themeOfYear, .planOfYear,
       .yearOnOneLine:
@@ -73,6 +74,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case .calendarOfMonth: ["month"]
     case .outsidePhases: ["days"]
     case .registerLetter: ["letter"]
+    case .searchNone, .searchNear: ["query"]
+    case .searchCount: ["n", "query"]
     case .pactOf: ["y", "agency"]
     case .daysLate, .overdue, .soonDue, .stepLate: ["n", "date"]
     case .mergedInto: ["date", "name"]

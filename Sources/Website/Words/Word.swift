@@ -76,6 +76,8 @@ enum Word: Hashable, Sendable {
   case subject(Subject.Kind)
   case consultations, ledeConsultations, consultationLastDay, consultationUndated, outcomeKnown
   case commended, decided, consulted, notConsulted
+  /// A task of a plan, among what a search finds.
+  case planTask
 
   /// The key in the files of strings.
   var key: String {
@@ -136,6 +138,7 @@ enum Word: Hashable, Sendable {
     case .decided: "decided"
     case .consulted: "consulted"
     case .notConsulted: "not_consulted"
+    case .planTask: "kind_task"
     }
   }
 
@@ -143,7 +146,7 @@ enum Word: Hashable, Sendable {
   static let all: [Word] = {
     let sections: [Paths.Section] = [
       .stories, .news, .announcements, .plan, .movements, .fields, .agencies, .awards,
-      .standings, .reports, .calendar, .register,
+      .standings, .reports, .calendar, .register, .search,
     ]
     var words =
       (1...12).map(Word.month) + (1...7).map(Word.weekday) + (1...7).map(Word.weekdayShort) + sections.map(Word.section)
@@ -163,7 +166,7 @@ enum Word: Hashable, Sendable {
     words += [.stepTaken, .stepOpen, .notRecognised, .noField]
     words += Standing.allCases.map(Word.standing)
     words += [.byPhase, .byMovement, .byAgency, .phaseOfPlan, .movementOfPlan, .agency, .total, .partsOfAgencies]
-    words += [.pactOwed, .contactOwed]
+    words += [.pactOwed, .contactOwed, .planTask]
     return words + [.startAndEndOfPhases, .home, .notFound, .fieldOfWork, .tasksOfYear, .traditionalDay, .recognised]
   }()
 }

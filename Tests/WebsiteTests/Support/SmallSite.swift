@@ -157,7 +157,7 @@ extension Page {
     case .stories(let part), .news(let part), .board(let part), .movement(_, let part), .field(_, let part),
       .agency(_, let part):
       part
-    case .home, .movements, .fields, .agencies, .notFound, .consultations, .entry, .plan, .planPart, .honours,
+    case .home, .movements, .fields, .agencies, .notFound, .consultations, .search, .entry, .plan, .planPart, .honours,
       .honoursBy, .titles, .standings, .calendar, .reports, .report, .register, .initial:
       nil
     }
