@@ -1,5 +1,7 @@
 """What must hold of every page as a file."""
 
+import gzip
+
 NOT_FOUND = "404.html"
 
 
@@ -73,6 +75,27 @@ def has_no_style_or_script_in_an_attribute(site, page):
             assert key != "style" and not key.startswith("on"), f"line {element.line}: {key}= on <{element.name}>"
 
 
+def waits_for_one_style_sheet_alone(site, page):
+    sheets = [e for e in page.all("link") if e.attributes.get("rel") == "stylesheet"]
+    waited_for = [e for e in sheets if e.attributes.get("media", "all") != "print"]
+    assert len(waited_for) <= 1, f"{len(waited_for)} style sheets hold up the first paint"
+    for script in page.all("script"):
+        in_the_way = "src" in script.attributes and not {"defer", "async"} & script.attributes.keys()
+        assert not in_the_way, f"line {script.line}: a script holds up the first paint"
+
+
+def a_story_is_light(site, page):
+    """All that it asks for before its pictures, compressed; rolls and tables are as long as they are."""
+    if not any(e.attributes.get("class") == "story" for e in page.all("article")):
+        return
+    needed = {page.path}
+    for element, address in page.addresses():
+        if element.name == "script" or element.attributes.get("rel") == "stylesheet":
+            needed.add(site.target(page.path, address)[0])
+    size = sum(len(gzip.compress((site.folder / path).read_bytes())) for path in needed)
+    assert size <= 20 * 1024, f"{size} bytes"
+
+
 EVERY_PAGE = [
     addresses_lead_to_files,
     has_one_h1,
@@ -84,6 +107,8 @@ EVERY_PAGE = [
     pictures_have_a_text_and_a_size,
     opens_without_a_server,
     has_no_style_or_script_in_an_attribute,
+    waits_for_one_style_sheet_alone,
+    a_story_is_light,
 ]
 
 

@@ -4,7 +4,8 @@ import os
 import re
 import shutil
 
-WIDTHS = (320, 390, 768, 1280)
+# 640 is a window of 1280 at twice its size.
+WIDTHS = (320, 390, 640, 768, 1024, 1280, 1920)
 PICTURED_WIDTHS = (390, 1280)
 NOT_FOUND = "404.html"
 
@@ -28,6 +29,18 @@ class Looker:
         self.scripted = browser.new_context(locale="vi-VN")
         self.scriptless = browser.new_context(locale="vi-VN", java_script_enabled=False)
         self.dark = browser.new_context(locale="vi-VN", color_scheme="dark")
+
+        self.contexts = {}
+
+    def context(self, **options):
+        """A reader's surroundings; made once."""
+        key = str(sorted(options.items()))
+        if key not in self.contexts:
+            self.contexts[key] = self.browser.new_context(locale="vi-VN", **options)
+        return self.contexts[key]
+
+    def picture(self, view, path, suffix):
+        view.screenshot(path=self.screens / f"{flat(path)}-{suffix}.png", full_page=True)
 
     def open(self, context, path):
         """The page at `path`, and what its console says against it, as far as it has been loaded."""
@@ -82,7 +95,7 @@ class Looker:
             view = self.open(context, path)
             for width in PICTURED_WIDTHS:
                 view.set_viewport_size({"width": width, "height": 900})
-                view.screenshot(path=self.screens / f"{flat(path)}-{width}-{scheme}.png", full_page=True)
+                self.picture(view, path, f"{width}-{scheme}")
             grounds.append(
                 view.evaluate(
                     "[document.documentElement, document.body].map(e => getComputedStyle(e).backgroundColor).join()"

@@ -17,6 +17,7 @@ import calendars
 import files
 import looks
 import plan_requirements
+import readers
 from site_files import Site
 
 
@@ -54,12 +55,14 @@ def main():
         browser = looks.launch(playwright)
         looker = looks.Looker(browser, site, arguments.screens)
         for path, page in site.pages.items():
-            for check in looks.EVERY_PAGE:
+            for check in looks.EVERY_PAGE + readers.EVERY_PAGE:
                 if not files.is_redirect(page):
                     tally.run(check, path, looker, path)
         for path in looks.one_of_each_kind(site):
-            for check in looks.ONE_OF_A_KIND:
+            for check in looks.ONE_OF_A_KIND + readers.ONE_OF_A_KIND:
                 tally.run(check, path, looker, path)
+        for check in readers.WHOLE_SITE:
+            tally.run(check, "the site", looker)
         for requirement in plan_requirements.read(arguments.requirements.read_text()) if arguments.requirements else []:
             where = f"{requirement.name} {requirement.page}"
             tally.run(plan_requirements.the_plan_is_served, where, looker, requirement)

@@ -54,13 +54,13 @@ extension Website {
     } ?? strings(.phasesOver)
   }
 
-  /// The next five days to know: anniversaries, ends of phases, reports, tasks with a day of their own, and events;
+  /// The next six days to know: anniversaries, ends of phases, reports, tasks with a day of their own, and events;
   /// deadlines stand on the board beside them.
   private func comingDates() -> [HomePage.ComingDate] {
     let today = catalog.today
     // In December what January's plan brings is near, too.
     let coming = almanac.all.lazy.filter { today <= $0.last && !$0.isCancelled && isToKnow($0) }
-    return coming.prefix(5).map { item in
+    return coming.prefix(6).map { item in
       let day = max(item.day, today)
       let days = today.days(until: day)
       let label = days == 0 ? strings(.eventToday) : strings(.daysLeft, ["n": String(days)])

@@ -123,7 +123,8 @@ extension ReportPage.Block {
     case .blank: blank = ReportDocument.blank
     case .table(let written):
       table = ReportPage.Table(
-        caption: written.caption,
+        // Two tables of one section are told apart by what their rows are.
+        caption: ([written.caption] + written.columns.prefix(1).map(\.title)).joined(separator: ": "),
         columns: written.columns.map { ReportPage.Column(title: $0.title, isNumber: $0.isNumber) },
         rows: written.rows.map { cells in
           ReportPage.Row(
