@@ -206,6 +206,15 @@ import Vietnamese
     #expect(try #require(self.line(plan, today: "2023-01-02")).today?.endsHere == false)
   }
 
+  @Test func noLabelStandsAcrossTheLineOfTodayWhereThereIsRoomBesideIt() throws {
+    let line = try #require(self.line(Self.plan))
+    #expect(line.bars.map(\.labelX) == ["132.8", "178.5"])
+    #expect(try #require(self.line(Self.plan, today: "2023-07-20")).bars[0].labelX == "2")
+    let late = "phases: [{ id: a, name: Đợt, from: 2023-11-20, to: 2023-12-10 }]\n"
+    let bar = try #require(self.line(late, today: "2023-11-28")).bars[0]
+    #expect(bar.endsHere && bar.labelX == "319.8")
+  }
+
   @Test func withoutPhasesThereIsNoneAndOutsideItsYearNoToday() {
     #expect(line("reports: [{ id: x, due: 2023-12-10 }]\n") == nil)
     #expect(line(Self.plan, today: "2024-02-01")?.today == nil)

@@ -39,12 +39,25 @@ extension Website {
   ) -> YearLine.Bar {
     let (start, end) = (x(phase.from.value), x(phase.to.value.adding(days: 1)))
     let label = words(forTasksOf: phase, in: plan, states)
-    let isRight = Self.leaves(label, from: start)
+    let (labelX, isRight) = place(
+      of: label, from: start, at: plan.year.value == catalog.today.year ? x(catalog.today) : nil)
     return YearLine.Bar(
       x: coordinate(start), width: coordinate(end - start),
       pastWidth: coordinate(min(max(0, x(catalog.today) - start), end - start)), y: String(y + 20), label: label,
-      labelX: isRight ? "358" : coordinate(start), labelY: String(y + 14), endsHere: isRight,
+      labelX: coordinate(labelX), labelY: String(y + 14), endsHere: isRight,
       isBegun: phase.from.value <= catalog.today)
+  }
+
+  /// Where a bar's `label` stands, and whether it ends there: above the start of its bar, but never across the line of
+  /// `today`, where there is room beside it.
+  private func place(of label: String, from start: Double, at today: Double?) -> (x: Double, endsThere: Bool) {
+    let (width, leaves) = (Self.width(of: label), Self.leaves(label, from: start))
+    let left = leaves ? 358 - width : start
+    if let today, left < today, today < left + width {
+      if !Self.leaves(label, from: today + 5) { return (today + 5, false) }
+      if width < today - 5 { return (today - 5, true) }
+    }
+    return leaves ? (358, true) : (start, false)
   }
 
   private func pointOfToday(_ x: (Day) -> Double) -> YearLine.Point {
@@ -54,6 +67,9 @@ extension Website {
       x: coordinate(place), text: text, textX: coordinate(isRight ? place + 1 : place - 1), endsHere: isRight)
   }
 
+  /// About how wide `text` is, set in 14 px.
+  private static func width(of text: String) -> Double { Double(text.count) * 7.4 }
+
   /// Whether `text`, set in 14 px from `x` on, would leave the drawing.
-  private static func leaves(_ text: String, from x: Double) -> Bool { x + Double(text.count) * 7.4 > 358 }
+  private static func leaves(_ text: String, from x: Double) -> Bool { x + width(of: text) > 358 }
 }
