@@ -32,16 +32,9 @@ extension Website {
 
   /// An award of the bloc's tables in a line, with the roll of its year.
   private func line(of award: Award, in year: Int) -> NamedLink {
-    let revoked = award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? ""
-    let words = [words(of: award), award.issuer, award.date.map { wording.date($0.value) } ?? "", revoked]
+    let words = [words(of: award), award.issuer, award.date.map { wording.date($0.value) } ?? "", note(on: award)]
     let address = addresses.year(year, of: .awards, isLatest: catalog.yearsOfAwards.first == year)
     return NamedLink(label: words.filter { !$0.isEmpty }.joined(separator: ", "), address: address)
-  }
-
-  /// The title and type of an award: Giấy khen đột xuất.
-  func words(of award: Award) -> String {
-    let name = titleName(of: award)
-    return award.kind == .merit ? name : name + " " + strings[.award(award.kind)]
   }
 
   private func press(_ coverage: Coverage) -> StoryPage.PressItem {

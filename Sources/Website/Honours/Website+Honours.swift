@@ -96,12 +96,9 @@ extension Website {
 
   /// What stands above those commended with `award`.
   func heading(of award: Award) -> HonourPage.Heading {
-    var file: String?
-    if let path = award.file?.value, case .media(let media) = catalog.target(of: path, in: "awards") {
-      file = urlPath(media)
-    }
-    return HonourPage.Heading(
-      title: words(of: award), decision: words(ofDecision: award), level: levelWords(of: award), file: file)
+    HonourPage.Heading(
+      title: words(of: award), decision: words(ofDecision: award), level: levelWords(of: award),
+      file: file(ofDecision: award))
   }
 
   /// One who was commended, as the rolls show them.
@@ -111,7 +108,7 @@ extension Website {
       before: before, name: name,
       agency: [award.unit == award.name.value ? "" : award.unit, self.name(of: award.agency.id)].filter { !$0.isEmpty }
         .joined(separator: ", "),
-      note: award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? "",
+      note: note(on: award),
       story: catalog.story(of: award).map { addresses.entry($0) },
       isRevoked: award.revoked != nil)
   }

@@ -79,14 +79,6 @@ extension Website {
 
   // MARK: Words
 
-  /// The name of the title of `award` by the law of its day.
-  func titleName(of award: Award) -> String {
-    catalog.title(award.title.id)?.name(on: award.date?.value) ?? award.title.id.slug
-  }
-
-  /// Who conferred `award`, in words.
-  func levelWords(of award: Award) -> String { words(forLevel: catalog.level(of: award)) }
-
   /// A level in words; one that the law does not know as it is written.
   func words(forLevel level: String) -> String {
     Title.Level(written: level).map { strings[.honour(.level($0))] } ?? level

@@ -73,27 +73,14 @@ extension Website {
     let year = honour.year.map(String.init) ?? ""
     switch honour {
     case .award(let award, _):
-      var file: String?
-      if let path = award.file?.value, case .media(let media) = catalog.target(of: path, in: "awards") {
-        file = urlPath(media)
-      }
       return InitialPage.Honour(
-        year: year, title: words(of: award), decision: words(ofDecision: award), file: file, isOutside: false,
-        note: award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? "")
+        year: year, title: words(of: award), decision: words(ofDecision: award), file: file(ofDecision: award),
+        isOutside: false, note: note(on: award))
     case .outside(let award):
       return InitialPage.Honour(
         year: year, title: titleName(award.title.id, on: catalog.referenceDay(of: award.year ?? catalog.today.year)),
         decision: award.issuer,
         file: nil, isOutside: true, note: "")
     }
-  }
-
-  /// “Quyết định số…, ngày… của …”, or as much of it as the row has.
-  func words(ofDecision award: Award) -> String {
-    let day = award.date.map { wording.date($0.value) } ?? ""
-    let parts = [award.decision, day, award.issuer]
-    // The sentence would stand there with a hole.
-    if parts.contains("") { return parts.filter { !$0.isEmpty }.joined(separator: ", ") }
-    return strings(.decisionOf, ["number": award.decision, "date": day, "issuer": award.issuer])
   }
 }
