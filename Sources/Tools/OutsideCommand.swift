@@ -20,7 +20,8 @@ public enum ToolFailure: Error, Hashable, Sendable {
 ///
 /// No shell is asked: arguments go to the process one by one, whatever is in them. It sees no variable but `PATH`, a
 /// locale of UTF-8 and those given. Its streams are files without a name, so that neither side can wait for the other.
-/// It has a minute, unless the caller gives it another time, and room for 64 MiB; what takes more is killed.
+/// It has a minute, unless the caller gives it another time, and room for 64 MiB; what takes more is killed, with all
+/// that it has started.
 public struct OutsideCommand: Sendable {
   /// The name, as it is called.
   public let name: String
@@ -73,18 +74,25 @@ public struct OutsideCommand: Sendable {
     for (number, stream) in streams.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, stream.number, Int32(number))
     }
+    // A group of its own, so that what it starts can be ended with it.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var variables = ["PATH": getenv("PATH").map { String(cString: $0) } ?? "", "LC_ALL": "C.UTF-8"]
     variables.merge(environment) { $1 }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var settings = variables.sorted { $0.key < $1.key }.map { strdup($0.key + "=" + $0.value) } + [nil]
     defer { for word in words + settings { free(word) } }
     var process: pid_t = 0
-    let refusal = posix_spawn(&process, path, &actions, nil, &words, &settings)
+    let refusal = posix_spawn(&process, path, &actions, &attributes, &words, &settings)
     guard refusal == 0 else { throw .machine(refusal, path: path) }
     return process
   }
 
-  /// Waits until `process` has ended, or ends it: the status it leaves.
+  /// Waits until `process` has ended, or ends it where it may not go on.
+  /// - Returns: the status it leaves.
   private func end(
     of process: pid_t, _ path: String, _ written: ArraySlice<NamelessFile>
   ) throws(ToolFailure) -> Int32 {
@@ -93,12 +101,12 @@ public struct OutsideCommand: Sendable {
     while true {
       let status = try status(of: process, path, waiting: WNOHANG)
       if written.contains(where: { $0.size > bytes }) {
-        if status == nil { try kill(process, path) }
+        try end(process, path, isRunning: status == nil)
         throw .wroteTooMuch(name, bytes: bytes)
       }
       if let status { return status }
       if last <= .now {
-        try kill(process, path)
+        try end(process, path, isRunning: true)
         throw .tookTooLong(name, seconds: seconds)
       }
       usleep(pause)
@@ -107,10 +115,10 @@ public struct OutsideCommand: Sendable {
     }
   }
 
-  /// Ends `process` at once, and takes it off the machine's list.
-  private func kill(_ process: pid_t, _ path: String) throws(ToolFailure) {
-    Glibc.kill(process, SIGKILL)
-    _ = try status(of: process, path, waiting: 0)
+  /// Ends the group of `process` at once, and takes the process off the machine's list.
+  private func end(_ process: pid_t, _ path: String, isRunning: Bool) throws(ToolFailure) {
+    kill(-process, SIGKILL)
+    if isRunning { _ = try status(of: process, path, waiting: 0) }
   }
 
   /// What `process` ended with, 128 and more by a signal; nil where it is still running.

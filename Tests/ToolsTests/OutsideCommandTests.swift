@@ -36,6 +36,22 @@ import Testing
     #expect(kill(number, 0) == -1 && errno == ESRCH)
   }
 
+  @Test func whatItHasStartedIsEndedWithIt() throws {
+    let folder = TemporaryFolder()
+    #expect(throws: ToolFailure.tookTooLong("sh", seconds: 1)) {
+      try OutsideCommand("sh", seconds: 1).run(["-c", "sleep 600 & echo $! > \"$0\"; wait", folder("number")])
+    }
+    let number = try #require(folder.text("number").flatMap { pid_t($0.dropLast()) })
+    // It is told to end, not waited for: that is for the machine, which may keep its number for a while.
+    let isOver = (0..<500).contains { _ in
+      let line = contents(of: "/proc/\(number)/stat").map { String(decoding: $0, as: UTF8.self) }
+      if line?.contains(") Z ") ?? true { return true }
+      usleep(10_000)
+      return false
+    }
+    #expect(isOver)
+  }
+
   @Test(arguments: ["", " >&2"]) func aCommandThatWritesTooMuchIsEnded(redirection: String) {
     let endless = OutsideCommand("sh", bytes: 1 << 16)
     #expect(throws: ToolFailure.wroteTooMuch("sh", bytes: 1 << 16)) {
