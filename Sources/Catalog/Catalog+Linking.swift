@@ -59,6 +59,9 @@ public struct Occasion: Sendable {
   /// Whether drafts and future entries are shown, marked.
   public var drafts: Bool
 
+  /// The same without drafts and future entries.
+  var withoutDrafts: Occasion { Occasion(today: today, edition: edition) }
+
   /// The public edition of `today` unless said otherwise.
   public init(today: Day, edition: Edition = .public, drafts: Bool = false) {
     self.today = today
@@ -91,7 +94,7 @@ extension Catalog {
     problems += check.problems
     catalog.usedMedia = check.usedMedia
     catalog.index.supersededBy = check.supersededBy
-    catalog.findGone()
+    problems += catalog.settleSuccession()
     for plan in catalog.plans {
       let states = catalog.states(of: plan, unseen: selection.evidenceOfTheBloc)
       catalog.index.states[plan.year.value] = states.value
@@ -107,7 +110,8 @@ extension Catalog {
   private init(site: Site, occasion: Occasion, selection: Selection, media: [String: MediaFile]) {
     self.init(
       site: site, edition: occasion.edition, today: occasion.today, agencies: [], communes: [], fields: [],
-      titles: [], plans: [], entries: selection.shown, keptOut: selection.keptOut, media: media, usedMedia: [],
+      titles: [], plans: [], entries: selection.shown, keptOut: selection.keptOut, withdrawn: selection.withdrawn,
+      media: media, usedMedia: [],
       index: Index())
   }
 

@@ -30,6 +30,8 @@ public struct Catalog: Sendable {
   public var entries: [Entry]
   /// What is kept out, by path.
   public var keptOut: [KeptOut]
+  /// What is left of the entries that were taken back, by path.
+  public var withdrawn: [WithdrawnEntry]
   /// Files below `content/media/`, by path below `content/`.
   public var media: [String: MediaFile]
   /// The media files that something shown refers to, in byte order: only they are published.
@@ -120,6 +122,8 @@ extension Catalog {
     var byField: [ID<WorkField>: [Int]] = [:]
     var byCommune: [ID<Commune>: [Int]] = [:]
     var supersededBy: [Int: Int] = [:]
+    /// By what the last of those that follow one another is.
+    var newest: [Int: Int] = [:]
     var gone: Set<Int> = []
     var states: [Int: [TaskState]] = [:]  // by year
     var pacts: [Int: [ID<Agency>: Int]] = [:]  // by year

@@ -103,7 +103,7 @@ public struct Common: Sendable {
   public var summary = ""
   /// The last part of the address where it is not the file's name.
   public var slug: Placed<String>?
-  /// Addresses it had before; nothing is made of them yet.
+  /// Addresses it had before, from which readers are led to it.
   public var aliases: [Placed<String>] = []
   /// Who wrote it.
   public var author = ""

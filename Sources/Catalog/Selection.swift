@@ -15,6 +15,9 @@ struct Selection {
   var waiting: [Entry] = []
   /// Drafts that are kept out: nothing of theirs is checked, but their files are not without use.
   var drafts: [Entry] = []
+  /// Entries that were taken back and would be shown otherwise, in byte order of the paths: a notice stands in the place
+  /// of each. What this edition never had, such as a draft, leaves none.
+  var withdrawn: [WithdrawnEntry] = []
   /// Entries that only the bloc's edition shows: what they complete must not show in the public one.
   var evidenceOfTheBloc: [Entry] = []
   /// The paths of all entries that are the bloc's alone, whatever else keeps them out of the public edition.
@@ -39,7 +42,10 @@ struct Selection {
         if reasonToKeepOut(entry, site: site, for: bloc) == nil { evidenceOfTheBloc.append(entry) }
       case .future, .consent: waiting.append(entry)
       case .draft: drafts.append(entry)
-      case .withdrawn: break
+      case .withdrawn:
+        if reasonToKeepOut(entry, site: site, for: occasion.withoutDrafts, evenIfWithdrawn: true) == nil {
+          withdrawn.append(WithdrawnEntry(entry))
+        }
       }
     }
     shown = shown.map { (OrderKey($0, site), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
@@ -59,9 +65,12 @@ extension KeptOut.Reason {
   }
 }
 
-/// Why `entry` is not shown on `occasion`, the gravest reason first; nil where it is shown.
-func reasonToKeepOut(_ entry: Entry, site: Site, for occasion: Occasion) -> KeptOut.Reason? {
-  if entry.common.withdrawn != nil { return .withdrawn }
+/// Why `entry` is not shown on `occasion`, the gravest reason first; nil where it is shown. `evenIfWithdrawn` asks what it
+/// would be had it not been taken back.
+func reasonToKeepOut(
+  _ entry: Entry, site: Site, for occasion: Occasion, evenIfWithdrawn: Bool = false
+) -> KeptOut.Reason? {
+  if !evenIfWithdrawn, entry.common.withdrawn != nil { return .withdrawn }
   if entry.circulation(in: site) == .bloc, occasion.edition == .public { return .circulation }
   if let story = entry.story, !story.hasConsent(required: site.requireConsent) { return .consent }
   if occasion.drafts { return nil }
@@ -107,8 +116,8 @@ private struct OrderKey: Comparable {
 }
 
 extension EntryKind {
-  /// The section in which entries of this kind have their address; nil for free pages.
-  fileprivate var section: Paths.Section? {
+  /// The section in which entries of this kind have their address; nil for free pages and pacts.
+  public var section: Paths.Section? {
     switch self {
     case .story: .stories
     case .news: .news

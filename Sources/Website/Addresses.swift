@@ -12,6 +12,7 @@ struct Addresses: Sendable {
   private let files: [String]
   private let links: [String]
   private let parts: [PlanPart: String]
+  private let pacts: String
   private let language: Language
 
   static let home = "index.html"
@@ -37,7 +38,11 @@ struct Addresses: Sendable {
     let pacts = parts[.pacts] ?? ""
     let board = slugs[.announcements] ?? Paths.Section.announcements.rawValue
     consultations = board + (site.language == .vi ? "/lay-y-kien.html" : "/consultations.html")
-    files = catalog.entries.map { Self.address(of: $0, slugs: slugs, pacts: pacts) }
+    self.pacts = pacts
+    files = catalog.entries.map { entry in
+      Self.address(
+        of: entry.kind, in: entry.folder, year: entry.pact?.year ?? entry.day.year, entry.slug, slugs, pacts: pacts)
+    }
     links = files.map(urlPath)
   }
 
@@ -52,6 +57,42 @@ struct Addresses: Sendable {
 
   /// The file of that page.
   func file(ofEntry number: Int) -> String { files[number] }
+
+  /// The file of the notice that an entry was taken back: where the entry stood.
+  func file(of entry: WithdrawnEntry) -> String {
+    Self.address(of: entry.kind, in: entry.folder, year: entry.year, entry.slug, slugs, pacts: pacts)
+  }
+
+  /// The file that a former address names, counted from the site's root; nil where it can be none of this site's pages.
+  func file(ofAlias alias: String) -> String? {
+    let path = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let isInside = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    let hasOtherMeaning = path.utf8.contains { [UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":")].contains($0) }
+    return isInside && !hasOtherMeaning && path.hasSuffix(".html") && parts.last != ".html" ? path : nil
+  }
+
+  /// The former address that was most likely meant by one that can be none.
+  func meant(byAlias alias: String) -> String? {
+    let path = alias.split { $0 == "?" || $0 == "#" }.first.map(String.init) ?? ""
+    let parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    guard !parts.isEmpty, !path.contains(":") else { return nil }
+    let joined = parts.joined(separator: "/")
+    if joined.hasSuffix(".html") { return file(ofAlias: joined) }
+    if path.hasSuffix("/") { return joined + "/index.html" }
+    let name = parts[parts.count - 1]
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    return file(ofAlias: (parts.dropLast() + [stem]).joined(separator: "/") + ".html")
+  }
+
+  /// The feed of `matter`, beside the page that lists the same.
+  func feed(_ matter: FeedMatter) -> String {
+    switch matter {
+    case .all: "atom.xml"
+    case .kind(let kind): (kind.section.map { folder($0) + "/" } ?? "") + "atom.xml"
+    case .agency(let id): "\(folder(.agencies))/\(id.slug)/atom.xml"
+    }
+  }
 
   /// The page `number` of the list that begins at `first`; pages count from the oldest.
   func page(_ number: Int, ofListAt first: String) -> String {
@@ -100,20 +141,22 @@ struct Addresses: Sendable {
     "\(folder(.plan))/\(year)/\(parts[part] ?? "")\(part == .pacts ? "/index" : "").html"
   }
 
-  private static func address(of entry: Entry, slugs: [Paths.Section: String], pacts: String) -> String {
+  private static func address(
+    of kind: EntryKind, in folder: String, year: Int, _ slug: String, _ slugs: [Paths.Section: String], pacts: String
+  ) -> String {
     let section: Paths.Section
-    switch entry.kind {
+    switch kind {
     case .story: section = .stories
     case .news: section = .news
     case .announcement: section = .announcements
     case .page:
-      let folder = entry.folder.dropFirst("pages".count).drop { $0 == "/" }
-      return (folder.isEmpty ? "" : folder + "/") + entry.slug + ".html"
+      let folder = folder.dropFirst("pages".count).drop { $0 == "/" }
+      return (folder.isEmpty ? "" : folder + "/") + slug + ".html"
     case .pact:
       let plan = slugs[.plan] ?? Paths.Section.plan.rawValue
-      return "\(plan)/\(entry.pact?.year ?? 0)/\(pacts)/\(entry.slug).html"
+      return "\(plan)/\(year)/\(pacts)/\(slug).html"
     }
-    return "\(slugs[section] ?? section.rawValue)/\(entry.day.year)/\(entry.slug).html"
+    return "\(slugs[section] ?? section.rawValue)/\(year)/\(slug).html"
   }
 }
 

@@ -9,7 +9,7 @@ extension Website {
   func withoutCollisions(_ planned: [Planned]) -> Checked<[Output]> {
     let sorted = planned.sorted { a, b in
       if a.output.address != b.output.address { return a.output.address < b.output.address }
-      return a.isEntry == b.isEntry ? a.source < b.source : b.isEntry
+      return (a.claim, a.source) < (b.claim, b.source)
     }
     var kept: [Planned] = []
     var problems: [Diagnostic] = []
@@ -41,7 +41,7 @@ extension Website {
       var next = folder
       while !next.isEmpty, folders.insert(next).inserted {
         if let file = file(at: next, in: sorted) {
-          let isLater = file.isEntry == inside.isEntry ? file.source > inside.source : file.isEntry
+          let isLater = (file.claim, file.source) > (inside.claim, inside.source)
           problems.append(
             isLater ? collision(at: next, of: file, with: inside) : collision(at: next, of: inside, with: file))
         }

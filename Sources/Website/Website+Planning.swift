@@ -8,11 +8,23 @@ struct Planned {
   let source: String
   /// Where its address is settled; nil where no line does.
   let place: Place?
-  /// Whether it is an entry's page; of two at one address what comes from no entry stands first.
-  let isEntry: Bool
+  /// By what right it stands there.
+  let claim: Claim
 
-  init(_ output: Output, source: String, at place: Place? = nil, isEntry: Bool = false) {
-    (self.output, self.source, self.place, self.isEntry) = (output, source, place, isEntry)
+  /// By what right a file stands at its address; of two at one, that with the better right stands first.
+  enum Claim: Int, Comparable {
+    /// The site has it of itself.
+    case site
+    /// An entry's page.
+    case entry
+    /// An entry had it before.
+    case alias
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  init(_ output: Output, source: String, at place: Place? = nil, claim: Claim = .site) {
+    (self.output, self.source, self.place, self.claim) = (output, source, place, claim)
   }
 }
 
@@ -32,6 +44,11 @@ extension Website {
       planned.append(
         Planned(Output(address: address, content: .bytes(calendar.bytes)), source: "content/site.yml"))
     }
+    for feed in feeds {
+      planned.append(
+        Planned(Output(address: addresses.feed(feed), content: .file(.feed(feed))), source: "content/site.yml"))
+    }
+    let faults = planAliases(into: &planned)
     for file in theme.assets.files {
       let output = Output(address: file.path, content: .bytes(file.bytes))
       planned.append(Planned(output, source: "templates/" + file.path))
@@ -39,7 +56,10 @@ extension Website {
     for path in catalog.usedMedia {
       planned.append(Planned(Output(address: path, content: .copy(path)), source: "content/" + path))
     }
-    return withoutCollisions(planned)
+    planWithdrawn(into: &planned)
+    var outputs = withoutCollisions(planned)
+    outputs.problems += faults
+    return outputs
   }
 
   private func planEntries(into planned: inout [Planned]) {
@@ -47,7 +67,7 @@ extension Website {
       planned.append(
         Planned(
           Output(address: addresses.file(ofEntry: number), content: .page(.entry(number))),
-          source: "content/" + entry.path, at: entry.common.slug?.place ?? entry.opening, isEntry: true))
+          source: "content/" + entry.path, at: entry.common.slug?.place ?? entry.opening, claim: .entry))
     }
   }
 

@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Templates
+import Vietnamese
 
 /// What the site shows: the list of its files, and how each page is drawn.
 ///
@@ -28,6 +29,10 @@ public struct Website: Sendable {
   let prints: Prints
   /// The honour roll of each year.
   private(set) var rolls: [Int: HonourRoll] = [:]
+  /// The feeds.
+  private(set) var feeds: [FeedMatter] = []
+  /// Those that stand in the footer, as records of ``NamedLink``.
+  private(set) var feedMenu: [Record] = []
   /// The map of the site for search engines; empty where there is none.
   private(set) var sitemap = Sitemap(pages: [])
   /// What search finds; nothing where there is no entry yet.
@@ -44,6 +49,8 @@ public struct Website: Sendable {
     var website = Website(catalog, theme)
     website.rolls = website.honourRolls()
     if !catalog.entries.isEmpty { website.searched = website.searchDocuments() }
+    website.feeds = website.feedMatters()
+    website.feedMenu = website.feeds.filter(\.isOfAll).map { website.link(to: $0).record }
     let planned = website.planOutputs()
     var problems = planned.problems
     website.sitemap = website.sitemap(of: planned.value)
@@ -67,7 +74,8 @@ public struct Website: Sendable {
 
   /// Appends the HTML of `page`, which stands at `address`, to `bytes`.
   public func render(_ page: Page, at address: String, into bytes: inout [UInt8]) {
-    let (kind, frame, content) = draw(page, at: address)
+    let (kind, drawn, content) = draw(page, at: address)
+    let frame = completed(drawn, for: page)
     // The page for what is not there is shown at any address, so its own leads nowhere.
     let base = kind == .notFound ? rootPath : base(of: address)
     theme.template(kind)?.render(Record(shared + frame.record.values + content.values), base: base, into: &bytes)
@@ -78,6 +86,7 @@ public struct Website: Sendable {
     switch file {
     case .sitemap(let part): sitemap.write(part, into: &bytes)
     case .sitemapIndex: writeSitemapIndex(into: &bytes)
+    case .feed(let matter): writeFeed(of: matter, into: &bytes)
     }
   }
 
@@ -118,6 +127,8 @@ public struct Website: Sendable {
       return (.agency, frame(title: agency.name, section: .agencies, list), agencyPage(agency, list).record)
     case .consultations: return consultationsPage()
     case .search: return searchPage()
+    case .moved(let number): return movedPage(to: number)
+    case .withdrawn(let day): return withdrawnPage(on: day)
     case .notFound:
       return (.notFound, frame(title: strings[.notFound], section: nil, crumbs: []), NotFoundPage().record)
     }
@@ -150,6 +161,8 @@ public enum MadeFile: Sendable {
   case sitemap(Range<Int>)
   /// The list of the sitemap's parts.
   case sitemapIndex
+  /// An Atom feed.
+  case feed(FeedMatter)
 }
 
 /// A page of the site. The lists among them name the entries they show, by their numbers in the catalogue.
@@ -160,6 +173,10 @@ public enum Page: Sendable {
   case news(ListPart)
   case board(ListPart)
   case entry(Int)
+  /// What leads to the entry of that number from a former address.
+  case moved(Int)
+  /// The notice that an entry was taken back, with the day.
+  case withdrawn(Day?)
   case plan(Plan)
   /// A page beside the plan of a year.
   case planPart(PlanPart, Int)

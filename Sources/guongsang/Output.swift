@@ -13,6 +13,13 @@ enum Output {
   /// Writes a diagnostic or progress.
   static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
+  /// Writes the errors that keep a command from trusting the site.
+  static func writeErrors(of outcome: Outcome, in language: Language) {
+    let report = Report(outcome.problems.filter(\.isError), files: outcome.sources, language: language)
+    writeError(report.text(coloured: isColoured))
+    writeError(ClosingWords.problems(summary: report.summary()).words(in: language) + "\n")
+  }
+
   /// Whether standard error is a terminal.
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

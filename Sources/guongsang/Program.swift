@@ -37,6 +37,7 @@ enum Program {
       case "build": return try await BuildCommand.parse(rest).run()
       case "check": return try await CheckCommand.parse(rest).run()
       case "report": return try await ReportCommand.parse(rest).run()
+      case "digest": return try await DigestCommand.parse(rest).run()
       case "markdown": return try MarkdownCommand.parse(rest).run(in: language)
       case "template": return try TemplateCommand.parse(rest).run(in: language)
       default: return try TextCommand.parse(rest).run()

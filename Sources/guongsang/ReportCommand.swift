@@ -33,7 +33,9 @@ struct ReportCommand: ParsableArguments {
     let language = Settings.chosenLanguage(lang) ?? drawn.outcome.language
     switch drawn.result {
     case .refused(let refusal): throw UsageError(fact: refusal.fact(period, agency))
-    case .hasErrors: return tellErrors(of: drawn.outcome, in: language)
+    case .hasErrors:
+      Output.writeErrors(of: drawn.outcome, in: language)
+      return 1
     case .drawn(let bytes, let title):
       guard let path = output ?? (form == .docx ? defaultName : nil) else {
         Output.write(bytes)
@@ -59,13 +61,6 @@ struct ReportCommand: ParsableArguments {
   private var defaultName: String {
     let id = period?.split(separator: "/").last.map(String.init) ?? ""
     return ([id] + [agency].compactMap(\.self)).joined(separator: "-") + ".docx"
-  }
-
-  private func tellErrors(of outcome: Outcome, in language: Language) -> Int32 {
-    let report = Report(outcome.problems.filter(\.isError), files: outcome.sources, language: language)
-    Output.writeError(report.text(coloured: Output.isColoured))
-    Output.writeError(ClosingWords.problems(summary: report.summary()).words(in: language) + "\n")
-    return 1
   }
 }
 

@@ -41,13 +41,17 @@ struct SiteOptions: ParsableArguments {
     var request = Request(site: site, output: output ?? beside("public"), jobs: jobs ?? Settings.cores)
     request.drafts = drafts
     if let edition = edition.flatMap(Edition.init(rawValue:)) { request.edition = edition }
-    if let baseUrl {
-      guard isWebAddress(baseUrl) else {
-        throw UsageError(fact: .invalidValue(baseUrl, of: "--base-url", allowed: "https://example.vn/", nearest: nil))
-      }
-      request.baseURL = baseUrl
-    }
+    request.baseURL = try Self.address(baseUrl)
     return request
+  }
+
+  /// The address that was given for the site, if one was.
+  /// - Throws: it is none.
+  static func address(_ baseURL: String?) throws(UsageError) -> String? {
+    if let baseURL, !isWebAddress(baseURL) {
+      throw UsageError(fact: .invalidValue(baseURL, of: "--base-url", allowed: "https://example.vn/", nearest: nil))
+    }
+    return baseURL
   }
 
   /// The world of the build: its day as given, else by SOURCE_DATE_EPOCH, else the machine's.

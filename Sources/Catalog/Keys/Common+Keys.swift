@@ -28,7 +28,10 @@ extension Common {
     ) { $0.slug = $1 },
     Key(
       "aliases", .list(of: .path), vi: "Địa chỉ cũ", en: "Former addresses",
-      about: ("Các địa chỉ trước đây của bài.", "Addresses that the entry had before."),
+      about: (
+        "Các địa chỉ trước đây, tính từ trang chủ; ai mở sẽ được dẫn tới bài.",
+        "Addresses that the entry had before, counted from the home page; readers are led on from them."
+      ),
       example: "[guong-nguoi-tot/2022/chi-dinh.html]"
     ) { $0.aliases = $1 },
     Key("author", .text(max: 200), vi: "Người viết", en: "Author", example: "Hà Minh") { $0.author = $1 },
@@ -90,7 +93,10 @@ extension Common {
     Key(
       "withdrawn", ValueType<Withdrawal>.record(Withdrawal.keys, Withdrawal.init), .filled, vi: "Đã rút",
       en: "Withdrawn",
-      about: ("Bài bị lấy khỏi trang.", "The entry is taken off the site."),
+      about: (
+        "Bài bị lấy khỏi trang; ở địa chỉ của bài chỉ còn lời báo đã rút, không tên, không nội dung.",
+        "The entry is taken off the site; at its address a notice says so, without its name or text."
+      ),
       example: "{ date: 2023-06-14, reason: Theo đề nghị }"
     ) { $0.withdrawn = $1 },
   ])

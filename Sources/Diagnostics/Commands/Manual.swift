@@ -45,7 +45,7 @@ public struct Manual: Sendable {
   }
 
   /// The commands, in the order of the help.
-  public static let commands: [Command] = [build, check, report, markdown, template, text]
+  public static let commands: [Command] = [build, check, report, digest, markdown, template, text]
 
   /// The command called `name`.
   public static func command(_ name: String) -> Command? { commands.first { $0.name == name } }
@@ -156,6 +156,30 @@ extension Manual {
           "All that is the bloc's own (bloc, the default), or only what is public.")),
       language,
       Option(name: "--quiet", value: nil, about: Words("Chỉ in khi có lỗi.", "Print nothing but problems.")),
+    ])
+
+  private static let digest = Command(
+    name: "digest", arguments: none, count: 0...0,
+    about: Words("Tóm tắt tin mới, việc sắp đến hạn, chỗ đã sửa.", "Tell what is new, due and corrected."),
+    more: Words(
+      "In ra chữ thường để dán vào Zalo hoặc thư. Chỉ gồm nội dung công khai, trừ khi ghi --edition bloc. Có liên kết khi trang có baseURL.",
+      "Plain text on standard output, to paste into Zalo or a mail. Only what is public, unless --edition bloc is given. With links where the site has a baseURL."
+    ),
+    options: [
+      Option(
+        name: "--since", value: Words("NGÀY", "DATE"),
+        about: Words(
+          "Tính từ ngày này, ví dụ 2023-05-01; bắt buộc.", "From this day on, such as 2023-05-01; required.")),
+      Option(
+        name: "--agency", value: Words("CƠ_QUAN", "AGENCY"),
+        about: Words(
+          "Chỉ những gì của cơ quan này hoặc gửi tới cơ quan này.", "Only what is this agency's or for this agency.")),
+      ofSite[0],
+      Option(
+        name: "--today", value: Words("NGÀY", "DATE"),
+        about: Words(
+          "Tính đến ngày này; mặc định là hôm nay.", "Up to this day; today by default.")),
+      ofSite[3], ofSite[4], language,
     ])
 
   private static let markdown = Command(

@@ -32,6 +32,10 @@ public enum LinkFact: Hashable, Sendable {
   case linkToBloc(String)
   /// `supersedes` names something that is no other announcement.
   case notAnAnnouncement(String)
+  /// Announcements of which each supersedes another of them.
+  case supersedesInACircle([String])
+  /// A former address that can be none of this site's pages; `meant` is the one that was most likely meant.
+  case invalidAlias(String, meant: String?)
   /// Two pages at one address; `first` is the path of the earlier one.
   case duplicateAddress(String, first: String)
   /// An entry is not on the site, for this reason.
@@ -56,8 +60,8 @@ extension LinkFact: Matter {
   var severity: Severity {
     switch self {
     case .unknownID, .noPlanOfYear, .idOfOtherYear, .duplicateID, .deadLink, .deadFragment, .missingFile, .outsideMedia,
-      .linkToBloc,
-      .notAnAnnouncement, .duplicateAddress, .nameWithoutConsent, .pictureWithoutConsent, .activePicture, .notAPicture:
+      .linkToBloc, .notAnAnnouncement, .supersedesInACircle, .invalidAlias, .duplicateAddress, .nameWithoutConsent,
+      .pictureWithoutConsent, .activePicture, .notAPicture:
       .error
     case .linkToKeptOut, .pictureElsewhere: .warning
     case .keptOut, .tableKeptOut, .unusedFile: .note
@@ -75,6 +79,8 @@ extension LinkFact: Matter {
     case .linkToKeptOut: "link-to-kept-out"
     case .linkToBloc: "link-to-bloc"
     case .notAnAnnouncement: "not-an-announcement"
+    case .supersedesInACircle: "supersedes-in-a-circle"
+    case .invalidAlias: "invalid-alias"
     case .duplicateAddress: "duplicate-address"
     case .keptOut, .tableKeptOut: "kept-out"
     case .nameWithoutConsent: "name-without-consent"
@@ -91,6 +97,7 @@ extension LinkFact: Matter {
     case .unknownID(_, _, let nearest), .deadLink(_, let nearest), .deadFragment(_, let nearest),
       .missingFile(_, let nearest):
       nearest
+    case .invalidAlias(_, let meant): meant
     default: nil
     }
   }
@@ -138,6 +145,10 @@ extension LinkFact: Matter {
     case .linkToBloc(let path):
       "Bài công khai không được liên kết tới bài “\(path)” của riêng Khối, vì chính lời dẫn có thể làm lộ."
     case .notAnAnnouncement(let path): "Chỉ thay được cho một thông báo khác, mà “\(path)” thì không phải."
+    case .supersedesInACircle(let paths):
+      "Các thông báo này thay nhau thành vòng, nên không biết bản nào còn hiệu lực: \(paths.joined(separator: ", "))."
+    case .invalidAlias(let address, _):
+      "“\(address)” không thể là địa chỉ cũ của bài: hãy ghi đường dẫn tính từ trang chủ tới một tệp .html."
     case .duplicateAddress(let address, let first): "Địa chỉ “\(address)” đã có trang khác dùng: \(first)."
     case .keptOut(let reason): "Bài này không có trên trang: \(reason.words(in: .vi))."
     case .tableKeptOut: "Bảng này không có trên bản công khai: site.yml ghi là chỉ lưu hành trong Khối."
@@ -168,6 +179,10 @@ extension LinkFact: Matter {
     case .linkToBloc(let path):
       "A public text must not link to “\(path)”, which is the bloc's: the words of the link may reveal it."
     case .notAnAnnouncement(let path): "Only another announcement can be superseded, and “\(path)” is none."
+    case .supersedesInACircle(let paths):
+      "These announcements supersede each other in a circle, so that none is in force: \(paths.joined(separator: ", "))."
+    case .invalidAlias(let address, _):
+      "“\(address)” cannot be a former address: write the path of an .html file, counted from the home page's folder."
     case .duplicateAddress(let address, let first): "Another page has the address “\(address)” already: \(first)."
     case .keptOut(let reason): "This entry is not on the site: \(reason.words(in: .en))."
     case .tableKeptOut: "This table is not in the public edition: site.yml keeps it to the bloc."

@@ -20,6 +20,8 @@ public enum UsageFact: Hashable, Sendable {
   case noReports
   /// A report on a period that begins later, on a day in words.
   case reportNotBegun(String, from: String)
+  /// A day after today, where one before it is wanted.
+  case dayAhead(String, today: String)
   /// Something else is wrong; the parser's own words.
   case other(String)
 }
@@ -44,6 +46,7 @@ extension UsageFact {
     case .unexpectedArgument(let text): "Thừa “\(text)”."
     case .noReports: "Chưa kế hoạch nào có kỳ báo cáo: thêm mục reports vào content/plans/NĂM.yml."
     case .reportNotBegun(let id, let from): "Kỳ báo cáo \(id) bắt đầu từ \(from), chưa có gì để báo cáo."
+    case .dayAhead(let day, let today): "\(day) chưa tới: hôm nay là \(today)."
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) không nhận “\(value)”. Dùng: \(allowed)." + guess(nearest, .vi)
     case .other(let text): text
@@ -61,6 +64,7 @@ extension UsageFact {
     case .unexpectedArgument(let text): "“\(text)” is one too many."
     case .noReports: "No plan asks for a report: add reports to content/plans/YEAR.yml."
     case .reportNotBegun(let id, let from): "The period of \(id) begins on \(from); there is nothing to report yet."
+    case .dayAhead(let day, let today): "\(day) is still to come: today is \(today)."
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) does not take “\(value)”. Use: \(allowed)." + guess(nearest, .en)
     case .other(let text): text

@@ -57,7 +57,8 @@ extension Website {
       cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part), isFirst: isFirst,
       isAtWork: isAtWork(agency), hasDuties: !own.isEmpty, hasBoard: board.hasAny,
       pact: isFirst ? catalog.pact(of: id, in: year).flatMap { pactSummary($0) } : nil,
-      agencyCalendar: catalog.plans.isEmpty ? nil : addresses.calendar(of: id))
+      agencyCalendar: catalog.plans.isEmpty ? nil : addresses.calendar(of: id),
+      agencyFeed: feeds.contains(.agency(id)) ? addresses.feed(.agency(id)) : nil)
   }
 
   /// Whether an announcement is for `agency`: by name, or as one of all members of its day.

@@ -17,7 +17,7 @@ extension Website {
   }
 
   /// Whether `item` is for `agency`: what it has to do, what is addressed to it, its own day, and the days of all.
-  private func concerns(_ item: Almanac.Item, _ agency: Agency) -> Bool {
+  func concerns(_ item: Almanac.Item, _ agency: Agency) -> Bool {
     switch item.matter {
     case .anniversary: true
     case .foundation(let other): other.id.id == agency.id.id

@@ -47,6 +47,7 @@ struct EntryParts: ViewModel {
   let isSample: Bool
   let isBloc: Bool
   let supersededBy: NamedLink?
+  let corrected: String?
 
   static let fields: [Field<Self>] = [
     .text("title", "Tên bài") { $0.title },
@@ -69,7 +70,8 @@ struct EntryParts: ViewModel {
     .list("tasks", "Nhiệm vụ của kế hoạch mà bài nói tới") { $0.tasks },
     .flag("sample", "Bài mẫu") { $0.isSample },
     .flag("bloc", "Chỉ lưu hành trong Khối") { $0.isBloc },
-    .optional("superseded_by", "Bài đã thay bài này") { $0.supersededBy },
+    .optional("superseded_by", "Bài đang có hiệu lực thay bài này") { $0.supersededBy },
+    .optionalText("corrected", "Lần đính chính cuối cùng: Đính chính 15/6/2023") { $0.corrected },
   ]
 }
 

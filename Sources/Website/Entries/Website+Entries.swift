@@ -47,7 +47,8 @@ extension Website {
       communes: common.communes.compactMap { link(to: $0.id, in: entry.day.year) },
       anniversary: common.anniversary.flatMap { catalog.anniversary($0.id, in: entry.day.year)?.name } ?? "",
       tasks: common.tasks.compactMap { link(to: $0, on: entry.day) }, isSample: common.sample,
-      isBloc: isOfBloc(entry), supersededBy: catalog.successor(of: number).map { link(toNotice: $0) })
+      isBloc: isOfBloc(entry), supersededBy: catalog.newest(insteadOf: number).map { link(toNotice: $0) },
+      corrected: common.changes.map(\.date).max().map { strings(.correctedOn, ["date": wording.date($0)]) })
   }
 
   /// Corrections in words.

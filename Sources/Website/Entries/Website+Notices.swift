@@ -28,7 +28,7 @@ extension Website {
     return link(toNotice: old)
   }
 
-  private func facts(_ announcement: Announcement, _ entry: Entry) -> [NoticePage.Fact] {
+  func facts(_ announcement: Announcement, _ entry: Entry) -> [NoticePage.Fact] {
     var facts: [NoticePage.Fact] = []
     func add(_ fact: Word.Fact, _ text: String?, isBig: Bool = false) {
       if let text, !text.isEmpty {

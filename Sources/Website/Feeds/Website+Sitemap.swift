@@ -58,7 +58,7 @@ extension Website {
   /// Whether search engines are to know of a page: not of drafts, nor of what has left the lists.
   private func isToBeFound(_ page: Page) -> Bool {
     switch page {
-    case .notFound: false
+    case .notFound, .moved, .withdrawn: false
     case .entry(let number): !isHeldBack(catalog.entries[number]) && !catalog.hasLeftLists(number)
     default: true
     }

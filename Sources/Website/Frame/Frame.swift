@@ -24,6 +24,15 @@ struct Frame: ViewModel {
   let isBloc: Bool
   let isDraft: Bool
   let isSampleSite: Bool
+  /// Records of ``NamedLink``.
+  let feedMenu: [Record]
+  /// Whether search engines are to leave it out, though it is no draft.
+  var isHidden = false
+  /// The feeds of which the head tells.
+  var feeds: [NamedLink] = []
+  var sharing: Sharing?
+  /// The script element that tells programs what the page is; may be empty.
+  var linkedData: [UInt8] = []
 
   static let fields: [Field<Self>] = [
     .text("lang", "Mã ngôn ngữ của trang: vi hoặc en") { $0.language },
@@ -43,6 +52,13 @@ struct Frame: ViewModel {
     .optionalURL("calendar", "Lịch các mốc (iCalendar), khi đã có kế hoạch") { $0.calendar },
     .text("built_on", "Câu ghi ngày mà trang được dựng") { $0.builtOn },
     .text("contact", "Đầu mối của cơ quan Trưởng khối; trống nếu chưa có") { $0.contact },
+    .list("feeds", "Nguồn tin (Atom) liên quan tới trang này, cho thẻ link ở đầu trang") { $0.feeds },
+    .records("feed_menu", "Nguồn tin (Atom) của cả trang và từng mục, ở cuối trang", of: NamedLink.self) {
+      $0.feedMenu
+    },
+    .optional("sharing", "Điều mạng xã hội hiện khi trang được chia sẻ, khi site.yml có baseURL") { $0.sharing },
+    .html("structured_data", "Khối dữ liệu JSON-LD cho máy tìm kiếm; có thể trống") { $0.linkedData },
+    .flag("noindex", "Máy tìm kiếm không được ghi nhận trang này") { $0.isBloc || $0.isDraft || $0.isHidden },
     .flag("is_bloc", "Đây là bản nội bộ Khối") { $0.isBloc },
     .flag("is_draft", "Trang này là bản nháp hoặc chưa đến ngày đăng, chỉ hiện khi xem trước") { $0.isDraft },
     .flag("is_sample_site", "Cả trang là trang minh họa (site.yml: sample)") { $0.isSampleSite },

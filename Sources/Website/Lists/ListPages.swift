@@ -183,10 +183,12 @@ struct AgencyPage: ViewModel {
   let hasBoard: Bool
   let pact: PactSummary?
   let agencyCalendar: String?
+  let agencyFeed: String?
 
   static let fields: [Field<Self>] = [
     .optional("pact", "Giao ước thi đua của năm, trên trang đầu") { $0.pact },
     .optionalURL("agency_calendar", "Lịch của cơ quan (iCalendar)") { $0.agencyCalendar },
+    .optionalURL("agency_feed", "Nguồn tin của cơ quan (Atom), khi site.yml có baseURL") { $0.agencyFeed },
     .text("name", "Tên cơ quan") { $0.name },
     .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
     .text("leader", "Người đứng đầu; có thể trống") { $0.leader },

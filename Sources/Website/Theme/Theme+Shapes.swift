@@ -45,6 +45,8 @@ extension Theme.Kind {
     case .contacts: ContactsPage.shape
     case .consultations: ConsultationsPage.shape
     case .search: SearchPage.shape
+    case .moved: MovedPage.shape
+    case .withdrawn: WithdrawnPage.shape
     case .notFound: NotFoundPage.shape
     }
   }

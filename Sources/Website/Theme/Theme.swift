@@ -34,6 +34,7 @@ public struct Theme: Sendable {
       agencies
     case register, initial
     case search
+    case moved, withdrawn
     case roadmap, initiatives, communes, coverage, contacts, consultations
     case notFound = "404"
     /// A report that stands alone, in a file of its own.

@@ -26,6 +26,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case tasksDoneOf = "tasks_done_of", partOfAll = "part_of_all", reportOwed = "report_owed"
   case outsidePhases = "outside_phases", outsideUntil = "outside_until", todayStands = "today_stands"
   case audienceAll = "audience_all", theHead = "the_head", theAgencies = "the_agencies", wholeBloc = "whole_bloc"
+  case withdrawnOn = "withdrawn_on"
   case number, correctedOn = "corrected_on", movementIs = "movement_is", pictureOf = "picture_of"
   case fileOfKind = "file_of_kind", bytes, kilobytes, megabytes
   case supersededBy = "superseded_by", supersedes
@@ -57,7 +58,8 @@ enum Phrase: String, CaseIterable, Sendable {
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
     switch self {
-    case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .builtOn, .dueDay, .phaseStarts,
+    case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .withdrawnOn, .builtOn, .dueDay,
+      .phaseStarts,
       .outsideUntil, .handedIn, .handedInLate, .revokedOn, .validFrom, .validTo, .signedOn, .fromWithoutEnd,
       .consultationClosed, .consultationNotYet, .endedOn, .timelineToday:
       ["date"]

@@ -29,6 +29,11 @@ struct Strings: Sendable {
     filled(phrase.rawValue, fillings)
   }
 
+  /// The sentence `phrase` of a digest with its placeholders filled.
+  func digest(_ phrase: DigestPhrase, _ fillings: KeyValuePairs<String, String> = [:]) -> String {
+    filled(phrase.rawValue, fillings)
+  }
+
   /// The sentence `phrase`, each placeholder in it filled by `filling`.
   func callAsFunction(_ phrase: Phrase, filling: (String) -> String?) -> String {
     fill(sentences[phrase.rawValue], phrase.rawValue, filling)
@@ -102,7 +107,9 @@ extension Strings {
     if let base, let pairs = pairs(of: base, &problems) {
       for pair in pairs { strings.take(pair, &problems) }
       let start = Place(base.file, 0..<0)
-      let keys = Phrase.allCases.map(\.rawValue) + ReportPhrase.allCases.map(\.rawValue) + Word.all.map(\.key)
+      let keys =
+        Phrase.allCases.map(\.rawValue) + ReportPhrase.allCases.map(\.rawValue)
+        + DigestPhrase.allCases.map(\.rawValue) + Word.all.map(\.key)
       for key in keys where strings.texts[key] == nil {
         problems.append(Diagnostic(.string(.missing(key)), at: start))
       }
@@ -152,7 +159,9 @@ extension Pair {
     }
     let stem = key.hasSuffix("_one") ? String(key.dropLast("_one".count)) : key
     // What templates name themselves is never filled.
-    let allowed = Phrase(rawValue: stem)?.placeholders ?? ReportPhrase(rawValue: stem)?.placeholders ?? []
+    let allowed =
+      Phrase(rawValue: stem)?.placeholders ?? ReportPhrase(rawValue: stem)?.placeholders
+      ?? DigestPhrase(rawValue: stem)?.placeholders ?? []
     for piece in Sentence(text).pieces where !allowed.contains(piece.name) {
       let fact = StringFact.unknownPlaceholder(piece.name, nearest: nearest(to: piece.name, among: allowed.sorted()))
       problems.append(Diagnostic(.string(fact), at: value.place))

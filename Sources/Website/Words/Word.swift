@@ -78,6 +78,8 @@ enum Word: Hashable, Sendable {
   case commended, decided, consulted, notConsulted
   /// A task of a plan, among what a search finds.
   case planTask
+  /// Of what was taken back; of invented entries; of an agency's feed.
+  case withdrawnTitle, withdrawnSays, sample, ledeOfAgencyFeed
 
   /// The key in the files of strings.
   var key: String {
@@ -139,6 +141,10 @@ enum Word: Hashable, Sendable {
     case .consulted: "consulted"
     case .notConsulted: "not_consulted"
     case .planTask: "kind_task"
+    case .withdrawnTitle: "withdrawn_title"
+    case .withdrawnSays: "withdrawn_says"
+    case .sample: "sample"
+    case .ledeOfAgencyFeed: "lede_agency_feed"
     }
   }
 
@@ -163,6 +169,7 @@ enum Word: Hashable, Sendable {
     words += Subject.Kind.allCases.map(Word.subject) + HonourWord.all.map(Word.honour)
     words += [.consultations, .ledeConsultations, .consultationLastDay, .consultationUndated, .outcomeKnown]
     words += [.commended, .decided, .consulted, .notConsulted]
+    words += [.withdrawnTitle, .withdrawnSays, .sample, .ledeOfAgencyFeed]
     words += [.stepTaken, .stepOpen, .notRecognised, .noField]
     words += Standing.allCases.map(Word.standing)
     words += [.byPhase, .byMovement, .byAgency, .phaseOfPlan, .movementOfPlan, .agency, .total, .partsOfAgencies]

@@ -157,7 +157,8 @@ extension Page {
     case .stories(let part), .news(let part), .board(let part), .movement(_, let part), .field(_, let part),
       .agency(_, let part):
       part
-    case .home, .movements, .fields, .agencies, .notFound, .consultations, .search, .entry, .plan, .planPart, .honours,
+    case .home, .movements, .fields, .agencies, .notFound, .consultations, .search, .entry, .moved, .withdrawn, .plan,
+      .planPart, .honours,
       .honoursBy, .titles, .standings, .calendar, .reports, .report, .register, .initial:
       nil
     }

@@ -31,6 +31,7 @@ enum SmallTheme {
     for word in Word.all { texts[word.key] = word.key }
     for phrase in Phrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
     for phrase in ReportPhrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
+    for phrase in DigestPhrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
     texts.merge(language == .vi ? vietnameseTexts : englishTexts) { _, text in text }
     for (key, text) in replacing { texts[key] = text }
     return texts.sorted { $0.key < $1.key }.map { "\($0.key): \"\($0.value)\"\n" }.joined()
@@ -73,7 +74,12 @@ enum SmallTheme {
     "ratio_same": "Năm {y}: {n}%, bằng năm {before} ({was}%)",
     "ratio_so_far": "Năm {y} đến nay: {n}%; cả năm {before}: {was}%", "awarded_of": "Được tặng {n} trên {total}",
     "valid_from": "từ {date}", "valid_to": "đến hết {date}", "valid_span": "từ {from} đến hết {to}",
-    "takes_place_of": "Thay cho {title}", "replaced_by": "Được thay bằng {title}",
+    "digest_item": "{title} ({from}, {date})", "digest_replacing": ", thay {title}",
+    "digest_sample": "{title} [bài mẫu]",
+    "digest_deadline": "{title}: hạn {date}, còn {n} ngày", "digest_deadline_today": "{title}: hạn hôm nay, {date}",
+    "digest_event": "{title}: {date}", "digest_place": ", tại {place}",
+    "digest_correction": "{title}, đính chính {date}: {note}", "takes_place_of": "Thay cho {title}",
+    "replaced_by": "Được thay bằng {title}",
   ]
 
   private static let englishTexts: [String: String] = [
