@@ -50,7 +50,7 @@ public struct Website: Sendable {
     website.rolls = website.honourRolls()
     if !catalog.entries.isEmpty { website.searched = website.searchDocuments() }
     website.feeds = website.feedMatters()
-    website.feedMenu = website.feeds.filter(\.isOfAll).map { website.link(to: $0).record }
+    website.feedMenu = website.feeds.filter(\.isOfAll).map { website.link(inFooterTo: $0).record }
     let planned = website.planOutputs()
     var problems = planned.problems
     website.sitemap = website.sitemap(of: planned.value)

@@ -58,6 +58,11 @@ extension Website {
   /// A feed with its name.
   func link(to feed: FeedMatter) -> NamedLink { NamedLink(label: title(of: feed), address: addresses.feed(feed)) }
 
+  /// The same on the site's own pages, which need not name the site.
+  func link(inFooterTo feed: FeedMatter) -> NamedLink {
+    NamedLink(label: part(of: feed) ?? catalog.site.title, address: addresses.feed(feed))
+  }
+
   // MARK: What is told
 
   /// The entries that the feed of `matter` is about, those that have left the lists among them, newest first.
@@ -93,13 +98,16 @@ extension Website {
   // MARK: In words
 
   private func title(of matter: FeedMatter) -> String {
-    let part: String? =
-      switch matter {
-      case .all: nil
-      case .kind(let kind): kind.section.map { strings[.section($0)] }
-      case .agency(let id): name(of: id)
-      }
-    return part.map { strings(.titleOnSite, ["title": $0, "site": catalog.site.title]) } ?? catalog.site.title
+    part(of: matter).map { strings(.titleOnSite, ["title": $0, "site": catalog.site.title]) } ?? catalog.site.title
+  }
+
+  /// What a feed is about, where that is not the whole site.
+  private func part(of matter: FeedMatter) -> String? {
+    switch matter {
+    case .all: nil
+    case .kind(let kind): kind.section.map { strings[.section($0)] }
+    case .agency(let id): name(of: id)
+    }
   }
 
   private func subtitle(of matter: FeedMatter) -> String {
