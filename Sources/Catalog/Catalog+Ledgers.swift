@@ -2,14 +2,31 @@ import Diagnostics
 import Vietnamese
 
 extension Catalog {
-  /// Takes a year's table into the catalogue.
+  /// Takes a year's table into the catalogue: of awards those that have been made, as of entries those that are
+  /// published.
   mutating func take(_ ledger: Ledger) {
     switch ledger.rows {
-    case .awards(let rows): index.awards[ledger.year, default: []] += rows
+    case .awards(let rows):
+      let made = rows.filter { !isStillToCome($0) }.map { asOfToday($0) }
+      index.awards[ledger.year, default: []] += made
     case .nominations(let rows): index.nominations[ledger.year, default: []] += rows
     case .scores(let rows): index.scores[ledger.year, default: []] += rows
     case .submissions(let rows): index.submissions[ledger.year, default: []] += rows
     }
+  }
+
+  /// Whether the decision on `award` is dated after today, so that nothing is to be told of it yet.
+  func isStillToCome(_ award: Award) -> Bool {
+    guard !index.showsWhatIsToCome, let date = award.date?.value else { return false }
+    return today < date
+  }
+
+  /// `award` as it stands today: in force until the day on which it is revoked.
+  private func asOfToday(_ award: Award) -> Award {
+    guard !index.showsWhatIsToCome, let revoked = award.revoked, today < revoked else { return award }
+    var award = award
+    award.revoked = nil
+    return award
   }
 
   /// The years that have awards, the latest first.

@@ -113,6 +113,7 @@ extension Catalog {
       titles: [], plans: [], entries: selection.shown, keptOut: selection.keptOut, withdrawn: selection.withdrawn,
       media: media, usedMedia: [],
       index: Index())
+    index.showsWhatIsToCome = occasion.drafts
   }
 
   /// Takes the data files in, but for what is the bloc's in the public edition: what is not in the catalogue can leave

@@ -127,6 +127,8 @@ extension Catalog {
     var gone: Set<Int> = []
     var states: [Int: [TaskState]] = [:]  // by year
     var pacts: [Int: [ID<Agency>: Int]] = [:]  // by year
+    /// Whether drafts and what is dated after today are shown.
+    var showsWhatIsToCome = false
     var awards: [Int: [Award]] = [:]
     var honours: [Int: HonourFigures] = [:]  // by year
     var conferred: [Int: ConferredCount] = [:]  // by year

@@ -28,7 +28,12 @@ extension LinkCheck {
   // MARK: Awards
 
   private mutating func check(_ awards: [Award], of year: Int, _ standing: Standing) {
+    let ahead = awards.filter { catalog.isStillToCome($0) }
+    if standing == .shown, let first = ahead.first, let date = first.date {
+      state(.stillToCome(count: ahead.count, day: date.value.short), at: date.place)
+    }
     for award in awards {
+      let standing = standing == .shown && catalog.isStillToCome(award) ? Standing.later : standing
       require(award.agency)
       require(award.title)
       if let file = award.file { checkMedia(file, in: "awards", standing, isPicture: false) }

@@ -19,6 +19,8 @@ public enum AwardFact: Hashable, Sendable {
   case revokedBeforeAward
   /// The date is of another year than the table.
   case otherYear(Int)
+  /// So many awards of a table have a date after today, the first of them this; they are on no page yet.
+  case stillToCome(count: Int, day: String)
   /// More points than the criterion can give.
   case scoreAboveMaximum(String)
   /// The agency has points for this criterion already.
@@ -47,6 +49,7 @@ extension AwardFact: Matter {
     case .revokedBeforeAward, .scoreAboveMaximum, .secondScore, .secondSubmission, .notAStory, .storyHidesName,
       .notAConsultation:
       .error
+    case .stillToCome: .note
     }
   }
 
@@ -59,6 +62,7 @@ extension AwardFact: Matter {
     case .secondForOneDeed: "second-award-for-one-deed"
     case .revokedBeforeAward: "revoked-before-award"
     case .otherYear: "other-year"
+    case .stillToCome: "kept-out"
     case .scoreAboveMaximum: "score-above-maximum"
     case .secondScore: "second-score"
     case .beforePeriod: "before-period"
@@ -88,6 +92,10 @@ extension AwardFact: Matter {
     case .secondForOneDeed(let first): "Thành tích này đã được khen một lần, ở dòng của “\(first)”."
     case .revokedBeforeAward: "Ngày hủy đứng trước ngày quyết định."
     case .otherYear(let year): "Ngày này không thuộc năm \(year) của bảng."
+    case .stillToCome(let count, let day):
+      count == 1
+        ? "Quyết định mang ngày sau hôm nay (\(day)): đến ngày ấy dòng này mới lên trang."
+        : "\(count) dòng có ngày quyết định sau hôm nay (đầu tiên là \(day)): đến ngày ấy mới lên trang."
     case .scoreAboveMaximum(let max): "Điểm cao hơn điểm tối đa của tiêu chí (\(max))."
     case .secondScore: "Cơ quan này đã có điểm cho tiêu chí đó."
     case .beforePeriod: "Báo cáo được gửi trước khi kỳ báo cáo bắt đầu."
@@ -114,6 +122,10 @@ extension AwardFact: Matter {
     case .secondForOneDeed(let first): "This achievement has been awarded already, in the row of “\(first)”."
     case .revokedBeforeAward: "It was revoked before it was awarded."
     case .otherYear(let year): "This day is not in the table's year, \(year)."
+    case .stillToCome(let count, let day):
+      count == 1
+        ? "The decision is dated after today (\(day)); until then the row is on no page."
+        : "\(count) rows are dated after today (the first \(day)); until then they are on no page."
     case .scoreAboveMaximum(let max): "More points than the criterion can give (\(max))."
     case .secondScore: "The agency has points for this criterion already."
     case .beforePeriod: "The report was handed in before its period began."
