@@ -35,8 +35,27 @@ public struct Consultation: Sendable {
 
 extension Catalog {
   /// How many working days a consultation on who is put forward must give where the plan does not say (Decree
-  /// 98/2023/NĐ-CP).
-  public static let consultationDays = 10  // its article: (verify)
+  /// 98/2023/NĐ-CP, article 46, of commendation by the state; agencies follow it for their own).
+  public static let consultationDays = 10
+
+  /// How many working days a consultation of `year` on who is put forward must give, as the year's plan or the law says.
+  public func leastConsultationDays(in year: Int) -> Int {
+    plan(of: year)?.commendation.consultationDays ?? Self.consultationDays
+  }
+
+  /// The day with which `consultation` ended or will end: the last for comments or, where its outcome was told before
+  /// that, the day of this; nil where nobody has said.
+  public func end(of consultation: Consultation) -> Day? {
+    let told = outcome(of: consultation).map { entries[$0].day }
+    return [consultation.until, told].compactMap(\.self).min()
+  }
+
+  /// How many working days `consultation` gave or will give until its end, as ``WorkingDays`` counts them.
+  public func workingDays(of consultation: Consultation) -> Int? {
+    end(of: consultation).flatMap {
+      WorkingDays(holidays: plans.flatMap(\.holidays)).count(after: consultation.from, through: $0)
+    }
+  }
 
   /// The consultations, the newest first.
   public var consultations: [Consultation] {

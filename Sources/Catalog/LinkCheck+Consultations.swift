@@ -12,8 +12,7 @@ extension LinkCheck {
     if let outcome = announcement.outcome { check(outcome, of: entry, announcement, standing) }
     guard announcement.kind == .consultation else { return }
     guard let deadline = announcement.placedDeadline else { return state(.noDeadline, at: entry.opening) }
-    let year = entry.day.year
-    let least = catalog.plan(of: year)?.commendation.consultationDays ?? Catalog.consultationDays
+    let least = catalog.leastConsultationDays(in: entry.day.year)
     // The law speaks of consultations on who is put forward; others may be as short as they like.
     guard asked.contains(entry.path),
       let days = workingDays.count(after: entry.day, through: deadline.value), days < least

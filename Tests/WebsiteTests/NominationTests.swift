@@ -47,13 +47,45 @@ import Testing
     let page = site.website.nominationsPage(2023, title: "")
     #expect(
       label(page) == [
-        "not_consulted", "consultation_open", "decided", "commended", "not_consulted", "not_consulted",
-        "not_consulted",
+        "not_consulted", "consultation_until", "decided_while_asking", "not_consulted", "not_consulted",
+        "not_consulted", "not_consulted",
       ])
-    #expect(page.groups[0].rows.map(\.roll) == [nil, nil, nil, "khen-thuong/index.html", nil, nil, nil])
     #expect(page.groups[0].rows[1].consultation?.label == "11-TB/KTĐ")
-    site.today = "2023-05-17"
-    #expect(label(site.website.nominationsPage(2023, title: ""))[1] == "consulted")
+    site.today = "2024-02-02"
+    let later = site.website.nominationsPage(2023, title: "")
+    #expect(
+      label(later) == [
+        "not_consulted", "consulted", "decided", "commended", "not_consulted", "not_consulted", "not_consulted",
+      ])
+    #expect(later.groups[0].rows.map(\.roll) == [nil, nil, nil, "khen-thuong/index.html", nil, nil, nil])
+  }
+
+  @Test(arguments: [
+    ("deadline: 2023-05-16", "2023-05-16", "consultation_last_day"),
+    ("deadline: 2023-05-16", "2023-05-17", "consulted"),
+    ("deadline: 2023-05-10", "2023-05-11", "consulted_short"),
+    ("deadline: 2023-05-16\noutcome: ket-qua.md", "2023-05-11", "consulted_short"),
+    ("deadline: 2023-05-16\noutcome: ket-qua.md", "2023-05-09", "consultation_until"),
+    ("", "2023-05-09", "consultation_undated"),
+  ])
+  func aConsultationIsOverOnceItsDaysOrItsOutcomeHaveCome(keys: String, today: String, label: String) {
+    var site = Self.site("individual,Lý An,,dan-van,bk-tinh,5,,\(Self.asked)")
+    site.notice("hoi", "2023-05-02", "kind: consultation\n" + keys)
+    site.notice("ket-qua", "2023-05-10")
+    site.today = today
+    #expect(site.website.nominationsPage(2023, title: "").groups[0].rows.map(\.label) == [label])
+  }
+
+  @Test func aWindowThatIsTooShortSaysSoWhereSomebodyIsPutForward() {
+    var site = Self.site("individual,Lý An,,dan-van,bk-tinh,5,,\(Self.asked)")
+    site.notice("hoi", "2023-05-02", "kind: consultation\ndeadline: 2023-05-10")
+    site.notice("khac", "2023-05-02", "kind: consultation\ndeadline: 2023-05-10")
+    let website = site.website
+    let length = { (name: String) in
+      website.consultationBox(website.number("announcements/2023/\(name).md"))?.row.length
+    }
+    #expect(length("hoi") == "working_days_short")
+    #expect(length("khac") == "working_days")
   }
 
   @Test func aConsultationShowsItsWindowItsListAndWhereToWrite() throws {

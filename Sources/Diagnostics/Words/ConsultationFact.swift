@@ -2,7 +2,7 @@
 public enum ConsultationFact: Hashable, Sendable {
   /// A consultation that does not say until when.
   case noDeadline
-  /// Fewer working days for comments than the plan or the law asks for (Decree 98/2023/NĐ-CP).
+  /// Fewer working days for comments than the plan or the law asks for (Decree 98/2023/NĐ-CP, article 46).
   case shortWindow(days: Int, least: Int)
   /// The file named does not tell how the consultation ended: it is neither news nor another announcement.
   case notAnOutcome(String)

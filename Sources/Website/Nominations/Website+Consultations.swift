@@ -60,11 +60,19 @@ extension Website {
       title: title(of: entry), address: addresses.entry(consultation.entry), state: state, label: label,
       window: consultation.until.map { strings(.spanOfDays, ["from": from, "to": wording.date($0)]) }
         ?? strings(.fromWithoutEnd, ["date": from]),
-      length: consultation.workingDays.map { strings(.workingDays, ["n": String($0)]) } ?? "",
+      length: length(of: consultation),
       count: count == 0 ? "" : strings(.countOfNominees, ["n": String(count)]),
       issuer: issuer.map { link(to: $0) } ?? NamedLink(label: "", address: nil), contact: contact.map { line(of: $0) },
       outcome: outcome.map { catalog.entries[$0].announcement == nil ? link(toEntry: $0) : link(toNotice: $0) },
       isSample: entry.common.sample, isDraft: isHeldBack(entry), isBloc: isOfBloc(entry))
+  }
+
+  /// How many working days a consultation gives; of one on who is put forward, whether they are too few.
+  private func length(of consultation: Consultation) -> String {
+    guard let days = consultation.workingDays else { return "" }
+    let least = catalog.leastConsultationDays(in: consultation.from.year)
+    if consultation.nominations.isEmpty || days >= least { return strings(.workingDays, ["n": String(days)]) }
+    return strings(.workingDaysShort, ["n": String(days), "least": String(least)])
   }
 
   private func link(toEntry number: Int) -> NamedLink {

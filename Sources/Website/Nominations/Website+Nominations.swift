@@ -30,19 +30,17 @@ extension Website {
   private func row(_ nomination: Nomination, _ year: Int, _ commended: Commended) -> NominationsPage.Row {
     let consultation = consultation(on: nomination)
     let roll = commended.year(of: nomination)
+    let decided = roll != nil ? strings[.commended] : nomination.decision.isEmpty ? nil : strings[.decided]
+    let asking = consultation.flatMap { dayUntilWhichIsAsked($0) }
     let (state, label): (String, String) =
-      if roll != nil {
-        ("done", strings[.commended])
-      } else if !nomination.decision.isEmpty {
-        ("done", strings[.decided])
-      } else if let consultation {
-        if case .closed = consultation.standing(on: catalog.today) {
-          ("now", strings[.consulted])
-        } else {
-          standing(of: consultation)
-        }
-      } else {
-        ("wait", strings[.notConsulted])
+      switch (decided, asking) {
+      // What was decided while the public was still being asked is not done with.
+      case (let decided?, let day?):
+        ("now", strings(.decidedWhileAsking, ["state": decided, "date": wording.date(day)]))
+      case (let decided?, nil): ("done", decided)
+      case (nil, let day?) where day > catalog.today:
+        ("now", strings(.consultationUntil, ["date": wording.date(day)]))
+      case (nil, _): consultation.map { standingOfList($0) } ?? ("wait", strings[.notConsulted])
       }
     return NominationsPage.Row(
       name: nomination.name.value, unit: unit(of: nomination), agency: link(to: nomination.agency.id),
@@ -51,6 +49,24 @@ extension Website {
       decision: nomination.decision, state: state, label: label,
       roll: roll.map { addresses.year($0, of: .awards, isLatest: $0 == catalog.yearsOfAwards.first) },
       consultation: consultation.map { numbered($0) })
+  }
+
+  /// Until when the public is being asked; nil where it has not begun or has ended, or nobody has said.
+  private func dayUntilWhichIsAsked(_ consultation: Consultation) -> Day? {
+    guard consultation.from <= catalog.today, let end = catalog.end(of: consultation), catalog.today <= end,
+      catalog.outcome(of: consultation) == nil
+    else { return nil }
+    return end
+  }
+
+  /// Where a consultation stands for those about whom it asked: once it has ended, whether it gave the days that it
+  /// must.
+  private func standingOfList(_ consultation: Consultation) -> (state: String, label: String) {
+    let hasEnded = catalog.outcome(of: consultation) != nil || consultation.until.map { $0 < catalog.today } ?? false
+    guard hasEnded else { return standing(of: consultation) }
+    let least = catalog.leastConsultationDays(in: consultation.from.year)
+    guard let days = catalog.workingDays(of: consultation), days < least else { return ("now", strings[.consulted]) }
+    return ("late", strings(.consultedShort, ["n": String(days), "least": String(least)]))
   }
 
   /// A consultation by its number, which is short enough for a column; by its title where it has none.

@@ -47,7 +47,9 @@ enum Phrase: String, CaseIterable, Sendable {
 
   case workingDays = "working_days", countOfNominees = "count_of_nominees", fromWithoutEnd = "from_without_end"
   case consultationOpen = "consultation_open", consultationClosed = "consultation_closed"
-  case consultationNotYet = "consultation_not_yet"
+  case consultationNotYet = "consultation_not_yet", consultationUntil = "consultation_until"
+  case consultedShort = "consulted_short", decidedWhileAsking = "decided_while_asking"
+  case workingDaysShort = "working_days_short"
   case honoursBy = "honours_by", ratioRose = "ratio_rose", ratioFell = "ratio_fell", ratioSame = "ratio_same",
     ratioSoFar = "ratio_so_far"
   case partOf = "part_of", awardedOf = "awarded_of", validFrom = "valid_from", validTo = "valid_to", validSpan =
@@ -61,7 +63,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .withdrawnOn, .builtOn, .dueDay,
       .phaseStarts,
       .outsideUntil, .handedIn, .handedInLate, .revokedOn, .validFrom, .validTo, .signedOn, .fromWithoutEnd,
-      .consultationClosed, .consultationNotYet, .endedOn, .timelineToday:
+
+      .consultationClosed, .consultationNotYet, .consultationUntil, .endedOn, .timelineToday:
       ["date"]
     case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
       .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered, .countOfHonoured,
@@ -79,6 +82,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case .searchNone, .searchNear: ["query"]
     case .searchCount: ["n", "query"]
     case .pactOf: ["y", "agency"]
+    case .consultedShort, .workingDaysShort: ["n", "least"]
+    case .decidedWhileAsking: ["state", "date"]
     case .daysLate, .overdue, .soonDue, .stepLate: ["n", "date"]
     case .mergedInto: ["date", "name"]
     case .todayStands, .phaseUntil: ["date", "phase"]
