@@ -35,7 +35,7 @@ private func events(_ calendar: Calendar?) -> [[String]] {
 
 /// The lines of the event called `id`.
 private func event(_ id: String, _ calendar: Calendar?) -> [String] {
-  events(calendar).first { $0.contains("UID:\(id)@guongsang") } ?? []
+  events(calendar).first { $0.contains { $0.hasPrefix("UID:\(id)@") } } ?? []
 }
 
 struct EventCase: Sendable, CustomTestStringConvertible {
@@ -141,7 +141,9 @@ struct EventCase: Sendable, CustomTestStringConvertible {
     site.notice("rieng", "2023-05-01", "deadline: 2023-05-12", audience: "[van-phong]")
     let calendars = Dictionary(uniqueKeysWithValues: site.website.calendars)
     let ids = { (address: String) in
-      events(calendars[address]).compactMap { $0.first { $0.hasPrefix("UID:") } }.map { $0.dropFirst(4).dropLast(10) }
+      events(calendars[address]).compactMap { $0.first { $0.hasPrefix("UID:") } }.map {
+        $0.dropFirst(4).prefix { $0 != "@" }
+      }
     }
     #expect(ids("co-quan/dan-van.ics") == ["phase-start-a-2023", "phase-end-a-2023", "founded-dan-van-2023"])
     #expect(ids("co-quan/van-phong.ics") == ["phase-start-a-2023", "deadline-2023-rieng", "phase-end-a-2023"])
@@ -151,5 +153,17 @@ struct EventCase: Sendable, CustomTestStringConvertible {
   @Test func thePlanAndEachAgencyHaveACalendar() {
     let addresses = SmallSite().website.outputs.map(\.address).filter { $0.hasSuffix(".ics") }
     #expect(addresses == ["calendar.ics", "co-quan/dan-van.ics", "co-quan/tuyen-giao.ics", "co-quan/van-phong.ics"])
+  }
+
+  @Test(arguments: [
+    ("", "quoc-khanh-2023@guong-sang.guongsang"),
+    ("baseURL: https://Khoi.HaGiang.gov.vn/\n", "quoc-khanh-2023@khoi.hagiang.gov.vn"),
+    ("baseURL: https://hagiang.gov.vn/khoi-1/\n", "quoc-khanh-2023@khoi-1.hagiang.gov.vn"),
+    ("baseURL: http://hagiang.gov.vn/khoi-2/\n", "quoc-khanh-2023@khoi-2.hagiang.gov.vn"),
+  ])
+  func theEventsOfTwoSitesHaveIdsOfTheirOwn(keys: String, id: String) {
+    let site = SmallSite(site: keys, plan: "anniversaries: [{ id: quoc-khanh, on: 09-02, name: Quốc khánh }]\n")
+    let found = events(site.website.calendars.first?.calendar).joined().contains("UID:anniversary-\(id)")
+    #expect(found)
   }
 }

@@ -38,6 +38,8 @@ struct Calendar {
   let name: String
   /// The language of its words.
   let language: String
+  /// What tells its site from all others: the ids of its events end in it.
+  let site: String
   let events: [Event]
 
   /// The calendar's bytes: CR LF behind each line, none longer than 75 bytes.
@@ -47,16 +49,16 @@ struct Calendar {
       "CALSCALE:GREGORIAN", "NAME:" + Self.escaped(name), "X-WR-CALNAME:" + Self.escaped(name),
       "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     ]
-    for event in events { lines += Self.lines(of: event) }
+    for event in events { lines += Self.lines(of: event, at: site) }
     lines.append("END:VCALENDAR")
     var out: [UInt8] = []
     for line in lines { Self.fold(line, into: &out) }
     return out
   }
 
-  private static func lines(of event: Event) -> [String] {
+  private static func lines(of event: Event, at site: String) -> [String] {
     var lines = [
-      "BEGIN:VEVENT", "UID:\(event.id)@guongsang", "DTSTAMP:\(compact(event.stamp))T000000Z",
+      "BEGIN:VEVENT", "UID:\(event.id)@\(site)", "DTSTAMP:\(compact(event.stamp))T000000Z",
       "SEQUENCE:\(event.sequence)",
     ]
     switch event.time {

@@ -7,13 +7,26 @@ extension Website {
     guard !catalog.plans.isEmpty else { return [] }
     let language = catalog.site.language.rawValue
     let whole = Calendar(
-      name: catalog.site.title, language: language, events: almanac.all.compactMap { event(of: $0) })
+      name: catalog.site.title, language: language, site: nameOfSite,
+      events: almanac.all.compactMap { event(of: $0) })
     return [(Addresses.calendar, whole)]
       + catalog.agencies.map { agency in
         let events = almanac.all.compactMap { concerns($0, agency) ? event(of: $0, for: agency) : nil }
-        let calendar = Calendar(name: agency.name, language: language, events: events)
+        let calendar = Calendar(name: agency.name, language: language, site: nameOfSite, events: events)
         return (addresses.calendar(of: agency.id.id), calendar)
       }
+  }
+
+  /// What tells this site from all others, so that somebody may subscribe to the calendars of two: its address without
+  /// what may change of it, else what its title makes.
+  private var nameOfSite: String {
+    let title = slug(catalog.site.title)
+    guard let url = catalog.site.baseURL else { return title.isEmpty ? "guongsang" : title + ".guongsang" }
+    let parts = url.split(separator: "/").dropFirst()
+    // Several blocs may share a host, each in a folder of its own.
+    let path = slug(parts.dropFirst().joined(separator: "/"))
+    let host = parts.first.map { String($0).lowercased() } ?? ""
+    return path.isEmpty ? host : path + "." + host
   }
 
   /// Whether `item` is for `agency`: what it has to do, what is addressed to it, its own day, and the days of all.
