@@ -27,6 +27,8 @@ public struct Website: Sendable {
   let furniture: Furniture
   let models: ModelIndex
   let prints: Prints
+  /// Where those honoured stand in the register.
+  private(set) var registered = RegisterPlaces()
   /// The honour roll of each year.
   private(set) var rolls: [Int: HonourRoll] = [:]
   /// The feeds.
@@ -47,6 +49,7 @@ public struct Website: Sendable {
   /// Two files at one address and links to pages that are not there are problems.
   public static func plan(_ catalog: Catalog, theme: Theme) -> Checked<Website> {
     var website = Website(catalog, theme)
+    website.registered = RegisterPlaces(catalog.register, website.addresses)
     website.rolls = website.honourRolls()
     if !catalog.entries.isEmpty { website.searched = website.searchDocuments() }
     website.feeds = website.feedMatters()

@@ -14,7 +14,9 @@ import Testing
   @Test func theMatrixNamesTheAgenciesThatHaveShownNothing() throws {
     let table = try #require(Self.site().website.movementsPage().coverage)
     #expect(table.columns.map(\.text) == ["Ban Tuyên giáo", "Ban Dân vận", "Văn phòng Tỉnh ủy"])
-    #expect(table.rows.map { $0.cells.map(\.text) } == [["", "2", "1"], ["", "1", ""]])
+    #expect(table.rows.map { $0.cells.map(\.count) } == [["", "2", "1"], ["", "1", ""]])
+    let news = "tin-tuc/2023/b.html", list = "phong-trao/vi-nguoi-ngheo.html"
+    #expect(table.rows[0].cells.map(\.address) == [nil, list, news])
     #expect(table.rows.map(\.gaps) == ["Ban Tuyên giáo", "Ban Tuyên giáo, Văn phòng Tỉnh ủy"])
   }
 
@@ -43,7 +45,7 @@ import Testing
     site.news("c", "2023-03-02", "agency: cu\nmovements: [cai-cach]")
     let table = try #require(site.website.movementCoverage(of: 2023, title: ""))
     #expect(table.columns.last?.text == "Ban Cũ")
-    #expect(table.rows.map { $0.cells.last?.text } == ["", "1"])
+    #expect(table.rows.map { $0.cells.last?.count } == ["", "1"])
     #expect(table.rows.allSatisfy { !$0.gaps.contains("Cũ") })
   }
 }

@@ -67,4 +67,20 @@ import Testing
         "_le-thi-hoa-dan-van", "_le-thi-hoa-van-phong", "_le-thi-hoa-dan-van-2",
       ])
   }
+
+  @Test func areReachedFromTheRollByWhoeverIsInTheRegister() {
+    let site = Self.site(
+      """
+      1-QĐ,2023-04-28,A,,giay-khen,merit,individual,Lê Thị Hoa,dan-van,
+      1-QĐ,2023-04-28,A,,giay-khen,merit,individual,Lê Thị Hòa,dan-van,
+      1-QĐ,2023-04-28,A,,giay-khen,merit,individual,L.T.H.,dan-van,
+
+      """)
+    let website = site.website
+    let places = website.catalog.awards(of: 2023).map { website.person($0).place }
+    #expect(
+      places.compactMap(\.self).sorted() == [
+        "ghi-danh/h.html#_le-thi-hoa-dan-van", "ghi-danh/h.html#_le-thi-hoa-dan-van-2",
+      ])
+  }
 }

@@ -10,6 +10,7 @@ struct HonourPage: ViewModel {
     let name: String
     let agency: String
     let note: String
+    let place: String?
     let story: String?
     let isRevoked: Bool
 
@@ -18,6 +19,7 @@ struct HonourPage: ViewModel {
       .text("name", "Tên, in đậm") { $0.name },
       .text("agency", "Phòng, tổ, đội và cơ quan") { $0.agency },
       .text("note", "Đã hủy ngày…; có thể trống") { $0.note },
+      .optionalURL("place", "Chỗ của người, tập thể ấy trong sổ ghi danh") { $0.place },
       .optionalURL("story", "Địa chỉ bài gương") { $0.story },
       .flag("revoked", "Khen thưởng đã bị hủy") { $0.isRevoked },
     ]

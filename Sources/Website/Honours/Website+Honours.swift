@@ -108,7 +108,7 @@ extension Website {
       before: before, name: name,
       agency: [award.unit == award.name.value ? "" : award.unit, self.name(of: award.agency.id)].filter { !$0.isEmpty }
         .joined(separator: ", "),
-      note: note(on: award),
+      note: note(on: award), place: registered.address(of: award),
       story: catalog.story(of: award).map { addresses.entry($0) },
       isRevoked: award.revoked != nil)
   }

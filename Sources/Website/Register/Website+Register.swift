@@ -28,7 +28,6 @@ extension Website {
   /// What that page shows.
   func initialModel(_ number: Int, title: String) -> InitialPage {
     let sections = catalog.register.sections
-    let people = sections[number].people
     return InitialPage(
       title: title,
       letters: sections.enumerated().map { other, section in
@@ -36,18 +35,7 @@ extension Website {
           label: label(of: section.initial), link: .here(addresses.register(section.initial)),
           isCurrent: other == number)
       },
-      people: zip(people, ids(of: people)).map { person($0, id: $1) })
-  }
-
-  /// The ids of `people` on the page of their initial.
-  func ids(of people: [Register.Honoured]) -> [String] {
-    var counts: [String: Int] = [:]
-    return people.map { honoured in
-      // Two of one agency may differ by a mark alone, which an id does not have.
-      let id = "_\(slug(honoured.name))-\(honoured.agencies.first?.slug ?? "")"
-      counts[id, default: 0] += 1
-      return counts[id].map { $0 > 1 ? "\(id)-\($0)" : id } ?? id
-    }
+      people: zip(sections[number].people, registered.ids[number]).map { person($0, id: $1) })
   }
 
   /// The letter, or what stands for names without one.

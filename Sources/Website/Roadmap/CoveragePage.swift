@@ -2,11 +2,24 @@ import Templates
 
 /// Which agency has stories and news on which movement or field in a year, and which has none.
 struct CoverageTable: ViewModel {
+  /// What an agency has of a topic.
+  struct Cell: ViewModel {
+    let count: String
+    let address: String?
+
+    static let fields: [Field<Self>] = [
+      .text("count", "Số gương và tin; trống khi chưa có") { $0.count },
+      .optionalURL("address", "Bài ấy khi chỉ có một, danh sách bài của phong trào, lĩnh vực khi có nhiều") {
+        $0.address
+      },
+    ]
+  }
+
   /// A movement or a field.
   struct Row: ViewModel {
     let name: String
     let address: String
-    let cells: [Line]
+    let cells: [Cell]
     let total: String
     let gaps: String
 

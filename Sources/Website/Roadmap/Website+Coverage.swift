@@ -46,7 +46,13 @@ extension Website {
       rows: topics.map { topic in
         let counts = coverage.cells[topic.id] ?? [:]
         return CoverageTable.Row(
-          name: topic.name, address: topic.address, cells: agencies.map { Line(text: number(counts[$0] ?? 0)) },
+          name: topic.name, address: topic.address,
+          cells: agencies.map { agency in
+            let entries = counts[agency] ?? []
+            // A single entry is what is looked for; of several the topic's page has the list.
+            let address = entries.count == 1 ? addresses.entry(entries[0]) : entries.isEmpty ? nil : topic.address
+            return CoverageTable.Cell(count: number(entries.count), address: address)
+          },
           total: number(coverage.entries[topic.id] ?? 0),
           gaps: agencies.filter { members.contains($0) && counts[$0] == nil }.map { shortName(of: $0) }
             .joined(separator: ", "))
@@ -54,10 +60,10 @@ extension Website {
   }
 }
 
-/// How many stories and news of a year are about each topic, and from or about each agency. An entry of several topics
+/// Which stories and news of a year are about each topic, and from or about each agency. An entry of several topics
 /// or agencies counts in each cell, and once in each sum.
 private struct Coverage<Topic> {
-  private(set) var cells: [ID<Topic>: [ID<Agency>: Int]] = [:]
+  private(set) var cells: [ID<Topic>: [ID<Agency>: [Int]]] = [:]
   private(set) var entries: [ID<Topic>: Int] = [:]
   private(set) var byAgency: [ID<Agency>: Int] = [:]
   private(set) var total = 0
@@ -73,7 +79,7 @@ private struct Coverage<Topic> {
       for agency in agencies { byAgency[agency, default: 0] += 1 }
       for topic in named {
         entries[topic, default: 0] += 1
-        for agency in agencies { cells[topic, default: [:]][agency, default: 0] += 1 }
+        for agency in agencies { cells[topic, default: [:]][agency, default: []].append(number) }
       }
     }
   }

@@ -56,9 +56,9 @@ extension Website {
   /// oldest, so that a new entry renumbers none. Of results that are as good as each other the last comes first.
   func searchDocuments() -> [SearchDocument] {
     var documents: [SearchDocument] = []
-    for section in catalog.register.sections {
+    for (section, ids) in zip(catalog.register.sections, registered.ids) {
       let address = addresses.register(section.initial)
-      for (honoured, id) in zip(section.people, ids(of: section.people)) {
+      for (honoured, id) in zip(section.people, ids) {
         documents.append(.honoured(honoured, address: "\(address)#\(id)"))
       }
     }
