@@ -38,6 +38,14 @@ import Testing
     #expect(own.signerName == "" && own.recipients == ["report_the_head", "report_to_file"])
   }
 
+  @Test func whereThePlanNamesNoRecipientABlankIsLeftForThem() throws {
+    var site = PeriodReportTests.site()
+    site.files["plans/2023.yml"] = site.files["plans/2023.yml"]?.replacing("recipients: [Ban Thi đua]\n", with: "")
+    let document = try document(site, "2023-h1")
+    #expect(document.recipients == [ReportDocument.blank, "report_to_file"])
+    #expect(document.markdown.contains("- \(ReportDocument.blank)\n"))
+  }
+
   @Test func thePageShowsTheSameBlocks() throws {
     var site = PeriodReportTests.site()
     site.story("a", "2023-05-01")

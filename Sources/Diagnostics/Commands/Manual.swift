@@ -145,8 +145,9 @@ extension Manual {
       Option(
         name: "--output", value: Words("TỆP", "FILE"),
         about: Words(
-          "Ghi vào tệp này; docx mặc định là KỲ.docx. Tệp đã có thì không ghi đè.",
-          "Write into this file; for docx REPORT.docx by default. A file that is there is left alone.")),
+          "Ghi vào tệp này; docx mặc định là KỲ.docx, có --agency thì là KỲ-CƠ_QUAN.docx. Tệp đã có thì không ghi đè.",
+          "Write into this file; for docx REPORT.docx by default, with --agency REPORT-AGENCY.docx. A file that is there is left alone."
+        )),
       Option(name: "--force", value: nil, about: Words("Ghi đè tệp đã có.", "Write over a file that is there.")),
       ofSite[0], ofSite[1],
       Option(

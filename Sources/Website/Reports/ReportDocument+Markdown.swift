@@ -11,7 +11,9 @@ extension ReportDocument {
     if !addressee.isEmpty { text += "**\(Self.escaped(addressee))**\n\n" }
     text += body(.plain)
     text += "**\(Self.escaped(recipientsTitle)):**\n\n"
-    for recipient in recipients { text += "- \(Self.escaped(recipient))\n" }
+    for recipient in recipients {
+      text += "- \(recipient == Self.blank ? recipient : Self.escaped(recipient))\n"
+    }
     text += "\n**\(Self.escaped(signerCapacity))**\n\n\(signerName.isEmpty ? Self.blank : Self.escaped(signerName))\n"
     return text
   }

@@ -16,9 +16,15 @@ extension Website {
         .day, ["place": plan.issued.place.isEmpty ? "…" : plan.issued.place, "y": String(catalog.today.year)]),
       heading: say(.heading), title: heading(of: report.period), addressee: addressee(of: report),
       sections: sections(of: report, plan), recipientsTitle: say(.recipients),
-      recipients: report.agency == nil ? plan.recipients : [say(.theHeadOfBloc), say(.toFile)],
+      recipients: report.agency == nil ? recipients(of: plan) : [say(.theHeadOfBloc), say(.toFile)],
       signerCapacity: say(report.agency == nil ? .signedByHead : .signedByAgency),
       signerName: report.agency.map { catalog.agency($0)?.leader ?? "" } ?? plan.signer?.name ?? "")
+  }
+
+  /// Who receives the bloc's report; where the plan does not say, a blank above the file's copy, as no report goes out
+  /// without (guide 36-HD/VPTW).
+  private func recipients(of plan: Plan) -> [String] {
+    plan.recipients.isEmpty ? [ReportDocument.blank, say(.toFile)] : plan.recipients
   }
 
   /// The abbreviation of who issues, from the plan's number: `/KTĐ` of `-KH/KTĐ`, and of `05-KH/KTĐ (mẫu)`.
