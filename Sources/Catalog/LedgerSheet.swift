@@ -10,7 +10,9 @@ struct LedgerSheet {
   private var strayRows: Found?
   private var headers: Found?
   private var lostLetters: Found?
-  private var totals: [Diagnostic] = []
+  private var brokenFormulas: Found?
+  private var notHandedIn: Found?
+  private var others: [Diagnostic] = []
 
   /// Where something was met first, and how often since.
   private struct Found {
@@ -25,42 +27,50 @@ struct LedgerSheet {
   /// The row `node` with only the columns that are read; nil where it is no row of the table, or one with empty cells
   /// that must be filled: it says nothing then that could be held against the other files.
   mutating func row(_ node: Node) -> Node? {
-    guard case .record(let pairs) = node.content else { return node }
+    guard case .record(let written) = node.content else { return node }
+    let pairs = written.map { $0.withoutDash }
     let filled = pairs.filter { !$0.value.isEmpty }
-    guard let first = filled.first, case .scalar(let text, _) = first.value.content else { return nil }
-    noteLostLetters(in: filled)
+    guard let first = filled.first else { return nil }
+    if hasBrokenFormula(in: filled) { return nil }
     let read = pairs.filter { !LedgerColumns.isNotRead($0.key) }
     let empty = columns.needed.filter { column in read.first { $0.key == column.key }?.value.isEmpty ?? true }
     if empty.isEmpty {
-      guard isHeader(filled) else { return Node(.record(read), at: node.place) }
-      note(&headers, "", node.place)
-    } else if Self.isTotal(text) {
-      totals.append(Diagnostic(.sheet(.totalRow(shown(text))), at: node.place))
+      if isHeader(filled) {
+        note(&headers, "", node.place)
+        return nil
+      }
+      checkName(in: filled)
+      return Node(.record(read), at: node.place)
+    }
+    if isTotal(first.text) {
+      others.append(Diagnostic(.sheet(.totalRow(shown(first.text))), at: node.place))
     } else if filled.count == 1, columns.needed.count > 1 {
-      note(&strayRows, text, first.value.place)
+      note(&strayRows, first.text, first.value.place)
     } else {
       let place = read.first { $0.key == empty[0].key }?.value.place ?? node.place
-      note(&emptyCells[empty], "", place)
+      // A list of all agencies has a blank for those that have not handed in.
+      if empty.map(\.key) == ["submitted"] {
+        note(&notHandedIn, "", place)
+      } else {
+        note(&emptyCells[empty], "", place)
+      }
     }
     return nil
   }
 
   /// What was wrong with the rows.
   var problems: [Diagnostic] {
-    var facts = totals
-    for (columns, found) in emptyCells {
-      facts.append(Diagnostic(.sheet(.emptyCells(columns, others: found.others)), at: found.place))
+    var facts = others
+    func add(_ found: Found?, _ fact: (Found) -> SheetFact) {
+      if let found { facts.append(Diagnostic(.sheet(fact(found)), at: found.place)) }
     }
-    if let found = strayRows {
-      facts.append(Diagnostic(.sheet(.strayRow(shown(found.text), others: found.others)), at: found.place))
-    }
-    if let found = headers {
-      facts.append(Diagnostic(.sheet(.headerAgain(others: found.others)), at: found.place))
-    }
-    if let found = lostLetters {
-      facts.append(Diagnostic(.sheet(.lostLetters(shown(found.text), others: found.others)), at: found.place))
-    }
-    return facts.sorted { ($0.place?.start ?? 0) < ($1.place?.start ?? 0) }
+    for (columns, found) in emptyCells { add(found) { .emptyCells(columns, others: $0.others) } }
+    add(strayRows) { .strayRow(shown($0.text), others: $0.others) }
+    add(headers) { .headerAgain(others: $0.others) }
+    add(lostLetters) { .lostLetters(shown($0.text), others: $0.others) }
+    add(brokenFormulas) { .brokenFormula(shown($0.text), others: $0.others) }
+    add(notHandedIn) { .notHandedIn(others: $0.others) }
+    return facts.sorted { ($0.place?.start ?? 0, $0.fact.code) < ($1.place?.start ?? 0, $1.fact.code) }
   }
 
   private func note(_ found: inout Found?, _ text: String, _ place: Place) {
@@ -69,25 +79,62 @@ struct LedgerSheet {
 
   /// Whether every cell of a row bears the name of its column.
   private func isHeader(_ filled: [Pair]) -> Bool {
-    filled.allSatisfy { pair in
-      guard case .scalar(let text, _) = pair.value.content, text.utf8.count < 200 else { return false }
-      return columns.key(text) == pair.key
-    }
+    filled.allSatisfy { $0.text.utf8.count < 200 && columns.key($0.text) == $0.key }
   }
 
-  private static func isTotal(_ text: String) -> Bool {
-    guard text.utf8.count < 200 else { return false }
-    let words = slug(text)
-    return ["tong", "cong", "total"].contains(words)
-      || ["tong-cong", "tong-so", "tong-diem"].contains { words == $0 || words.hasPrefix($0 + "-") }
-  }
-
-  private mutating func noteLostLetters(in filled: [Pair]) {
+  /// Notes what spreadsheets and old encodings have made of the cells; whether a formula has no value.
+  private mutating func hasBrokenFormula(in filled: [Pair]) -> Bool {
+    var isBroken = false
     for pair in filled {
-      guard case .scalar(let text, _) = pair.value.content, hasLostLetters(text) else { continue }
-      note(&lostLetters, text, pair.value.place)
+      if hasLostLetters(pair.text) { note(&lostLetters, pair.text, pair.value.place) }
+      if isFormulaError(pair.text) {
+        isBroken = true
+        note(&brokenFormulas, pair.text, pair.value.place)
+      }
     }
+    return isBroken
   }
+
+  private mutating func checkName(in filled: [Pair]) {
+    guard let name = filled.first(where: { $0.key == "name" }) else { return }
+    let lines = name.text.split(whereSeparator: \.isNewline)
+    if lines.count > 1 { others.append(Diagnostic(.sheet(.severalNames(lines.count)), at: name.value.place)) }
+    let digits = name.text.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty, let sign = name.text.dropFirst(digits.count).first, ".)/".contains(sign) else { return }
+    let rest = name.text.dropFirst(digits.count + 1).drop { $0 == " " }
+    guard let letter = rest.first, letter.isLetter else { return }
+    let fact = SheetFact.numberedName(shown(name.text), without: shown(String(rest)))
+    others.append(Diagnostic(.sheet(fact), at: name.value.place))
+  }
+}
+
+extension Pair {
+  /// The text of its cell; empty where there is none.
+  fileprivate var text: String { if case .scalar(let text, _) = value.content { text } else { "" } }
+
+  /// The same with nothing for a dash alone or, where a day belongs, a word that there is none yet: so forms are filled
+  /// in where there is nothing to say.
+  fileprivate var withoutDash: Pair {
+    let isNothing =
+      ["-", "–", "—", "…", "...", "/"].contains(text)
+      || key == "submitted" && text.utf8.count < 40 && (slug(text) == "chua" || slug(text).hasPrefix("chua-"))
+    return isNothing ? Pair(key, at: keyPlace, value: Node(.absent, at: value.place)) : self
+  }
+}
+
+/// Whether a row that begins with `text` is one of sums.
+private func isTotal(_ text: String) -> Bool {
+  guard text.utf8.count < 200 else { return false }
+  let words = slug(text)
+  return ["tong", "cong", "total"].contains(words)
+    || ["tong-cong", "tong-so", "tong-diem"].contains { words == $0 || words.hasPrefix($0 + "-") }
+}
+
+/// Whether a spreadsheet has written `text` for want of a value: #N/A, #VALUE!, or ##### where the column was too narrow.
+private func isFormulaError(_ text: String) -> Bool {
+  guard text.utf8.first == UInt8(ascii: "#") else { return false }
+  return text.utf8.count > 2 && text.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
+    || ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"].contains(text)
 }
 
 /// Whether `text` has gone through an old encoding: a question mark, or the mark for what could not be read, stands

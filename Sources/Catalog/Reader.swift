@@ -41,6 +41,12 @@ struct Reader {
       state(.secrecyMark(shown(mark)), at: pair.value.place)
       return nil
     }
+    // Word and web pages indent by spaces that do not break; YAML takes them for a part of the key.
+    let plain = pair.key.drop { $0 != " " && $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{3000}" }
+    if plain.startIndex != pair.key.startIndex {
+      state(.setInByOddSpaces(shown(String(plain))), at: pair.keyPlace)
+      return nil
+    }
     // Within braces a comma parts values, so what follows one in a text is taken for a key.
     if case .absent = pair.value.content, pair.key.utf8.contains(UInt8(ascii: " ")) {
       state(.cutByComma(shown(pair.key)), at: pair.keyPlace)

@@ -76,6 +76,16 @@ private func read(_ table: String) -> (facts: [Fact], awards: [Award]) {
     .sheet(.lostLetters("Há»©a VÄƒn", others: 0))),
   SheetCase(
     "a question and a quotation", head + an.replacingName("Lý An", "Tổ «Ánh đá» Ai? Ta"), ["Tổ «Ánh đá» Ai? Ta"]),
+  SheetCase("dashes for nothing", "Lãnh đạo hay trực tiếp;Ngày hủy;" + head + "-;–;" + an),
+  SheetCase(
+    "errors of the spreadsheet", head + an + an.replacingDay("#VALUE!") + an.replacingDay("#####"), ["Lý An"],
+    .sheet(.brokenFormula("#VALUE!", others: 1))),
+  SheetCase(
+    "two names in a cell", head + an.replacingName("Lý An", "\"Lý An\nLý Bê\""), ["Lý An\nLý Bê"],
+    .sheet(.severalNames(2))),
+  SheetCase(
+    "a number before a name", head + an.replacingName("Lý An", "12. Lý An") + an.replacingName("Lý An", "1 Lý An"),
+    ["12. Lý An", "1 Lý An"], .sheet(.numberedName("12. Lý An", without: "Lý An"))),
   SheetCase(
     "days first, said once", head + an.replacingDay("28/4/2023") + an.replacingDay("1/4/2023"), ["Lý An", "Lý An"],
     .entry(.dayFirst("28/4/2023", iso: "2023-04-28", others: 1))),
@@ -111,3 +121,13 @@ func aDayIsSuggestedWhereOneIsMeant(text: String, day: String?) { #expect(dayMea
   ("1.2.3", nil), ("hai mươi", nil), ("5 con gà", nil), ("%", nil),
 ])
 func aNumberIsSuggestedWhereOneIsMeant(text: String, number: String?) { #expect(numberMeant(by: text) == number) }
+
+@Test func aReportWithoutADayIsNotHandedIn() {
+  let rows = "2023-h1;a;2023-06-20\n2023-h1;b;\n2023-h1;c;Chưa gửi\n"
+  let parsed = parse("reports/2023.csv", Array(("Kỳ báo cáo;Cơ quan;Ngày gửi\n" + rows).utf8))
+  #expect(parsed.problems.map(\.fact) == [.sheet(.notHandedIn(others: 1))])
+  guard case .ledger(let ledger) = parsed.value, case .submissions(let submissions) = ledger.rows else {
+    return #expect(Bool(false))
+  }
+  #expect(submissions.map(\.agency.id.slug) == ["a"])
+}

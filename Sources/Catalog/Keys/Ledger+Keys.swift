@@ -129,8 +129,8 @@ extension Award.Role {
 }
 
 extension Subject.Kind {
-  fileprivate static let said = ["cá nhân", "tập thể", "hộ gia đình"]
-  fileprivate static let spoken: [String: Self] = [
+  static let said = ["cá nhân", "tập thể", "hộ gia đình"]
+  static let spoken: [String: Self] = [
     "ca-nhan": .individual, "tap-the": .collective, "ho-gia-dinh": .household, "gia-dinh": .household,
   ]
 }

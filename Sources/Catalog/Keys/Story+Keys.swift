@@ -55,7 +55,10 @@ extension Story {
 extension Subject {
   static let keys = KeyTable<Subject>(
     [
-      Key("kind", .oneOf(Kind.self), .required, vi: "Loại", en: "Kind", example: "individual") { $0.kind = $1 },
+      Key(
+        "kind", .oneOf(Kind.self, spoken: Kind.spoken, said: Kind.said), .required, vi: "Loại", en: "Kind",
+        example: "individual"
+      ) { $0.kind = $1 },
       Key("name", .placedText(max: 200), .required, vi: "Họ và tên, tên tập thể", en: "Name", example: "Vàng Thị Dính")
       {
         $0.name = $1

@@ -2,6 +2,8 @@
 public enum EntryFact: Hashable, Sendable {
   /// The file has a key that its kind does not know.
   case unknownKey(String, nearest: String?)
+  /// A line is set in by spaces that are none to YAML, so its key, given without them, belongs to nothing.
+  case setInByOddSpaces(String)
   /// A comma within braces has cut a text in two: what follows it was taken for a key.
   case cutByComma(String)
   /// A key without which the file cannot be shown is not there.
@@ -53,6 +55,7 @@ extension EntryFact: Matter {
   var code: String {
     switch self {
     case .unknownKey: "unknown-key"
+    case .setInByOddSpaces: "odd-space"
     case .cutByComma: "cut-by-comma"
     case .missingKey: "missing-key"
     case .emptyKey, .blankKey: "empty-key"
@@ -100,6 +103,8 @@ extension EntryFact: Matter {
   private var vietnamese: String {
     switch self {
     case .unknownKey(let key, _): "Không có mục nào tên là “\(key)”."
+    case .setInByOddSpaces(let key):
+      "Trước “\(key)” là dấu cách đặc biệt, thường do dán từ Word: xoá đi, gõ lại bằng dấu cách thường."
     case .cutByComma(let text):
       "Dấu phẩy đã tách “\(text)” ra khỏi đoạn chữ đứng trước. Đặt cả đoạn chữ đó trong ngoặc kép \"…\"."
     case .missingKey(let key): "Thiếu mục “\(key)”."
@@ -133,6 +138,8 @@ extension EntryFact: Matter {
   private var english: String {
     switch self {
     case .unknownKey(let key, _): "There is no key named “\(key)”."
+    case .setInByOddSpaces(let key):
+      "The spaces before “\(key)” are of a word processor: delete them and type plain ones."
     case .cutByComma(let text):
       "The comma has cut “\(text)” off the text before it. Put that whole text between quotes."
     case .missingKey(let key): "The key “\(key)” is missing."

@@ -34,6 +34,14 @@ public enum SheetFact: Hashable, Sendable {
   case headerAgain(others: Int)
   /// A column of the office's own, which is not read.
   case columnNotRead(String)
+  /// An error of the spreadsheet's own stands where a value should, in so many other cells too.
+  case brokenFormula(String, others: Int)
+  /// Rows without the day on which a report was handed in, so many of them besides; none was then.
+  case notHandedIn(others: Int)
+  /// So many names stand in one cell, one below the other.
+  case severalNames(Int)
+  /// A name has a number before it.
+  case numberedName(String, without: String)
   /// Letters have become question marks, in so many other cells too.
   case lostLetters(String, others: Int)
 }
@@ -41,9 +49,11 @@ public enum SheetFact: Hashable, Sendable {
 extension SheetFact: Matter {
   var severity: Severity {
     switch self {
-    case .blank: .warning
-    case .rowsAboveHeader, .totalRow, .headerAgain, .columnNotRead: .note
-    case .noHeader, .otherTable, .missingColumns, .emptyCells, .strayRow, .lostLetters: .error
+    case .blank, .numberedName: .warning
+    case .notHandedIn, .rowsAboveHeader, .totalRow, .headerAgain, .columnNotRead: .note
+    case .noHeader, .otherTable, .missingColumns, .emptyCells, .strayRow, .lostLetters, .brokenFormula,
+      .severalNames:
+      .error
     }
   }
 
@@ -59,9 +69,15 @@ extension SheetFact: Matter {
     case .totalRow: "total-row"
     case .headerAgain: "header-again"
     case .columnNotRead: "column-not-read"
+    case .brokenFormula: "broken-formula"
+    case .notHandedIn: "not-handed-in"
+    case .severalNames: "several-names"
+    case .numberedName: "numbered-name"
     case .lostLetters: "lost-letters"
     }
   }
+
+  var suggestion: String? { if case .numberedName(_, let name) = self { name } else { nil } }
 
   func message(in language: Language) -> String {
     switch language {
@@ -85,6 +101,12 @@ extension SheetFact: Matter {
     case .headerAgain(let others):
       "Đã bỏ qua dòng tên cột lặp lại\(others > 0 ? " và \(others) dòng nữa như thế" : "")."
     case .columnNotRead(let name): "Cột “\(name)” không được đọc và không đưa lên trang."
+    case .brokenFormula(let text, let others):
+      "“\(text)” là báo lỗi của Excel, không phải là nội dung\(others > 0 ? "; \(others) ô khác cũng vậy" : "")."
+    case .notHandedIn(let others):
+      "Dòng này chưa có ngày gửi nên được coi là chưa gửi\(others > 0 ? "; \(others) dòng khác cũng vậy" : "")."
+    case .severalNames(let count): "Trong ô này có \(count) tên."
+    case .numberedName(let text, _): "“\(text)” có số thứ tự ở trước, sẽ hiện cả trên trang."
     case .lostLetters(let text, let others):
       "Chữ có dấu trong “\(text)” đã mất, thành dấu hỏi\(others > 0 ? "; \(others) ô khác cũng vậy" : "")."
     }
@@ -106,6 +128,12 @@ extension SheetFact: Matter {
     case .headerAgain(let others):
       "The header stands here again\(others > 0 ? ", as in \(others) more rows" : ""); it was passed over."
     case .columnNotRead(let name): "The column “\(name)” is not read, and stands on no page."
+    case .brokenFormula(let text, let others):
+      "“\(text)” is an error of the spreadsheet, no value\(others > 0 ? "; \(others) other cells are too" : "")."
+    case .notHandedIn(let others):
+      "This row has no day, so the report counts as not handed in\(others > 0 ? "; \(others) other rows likewise" : "")."
+    case .severalNames(let count): "There are \(count) names in this cell."
+    case .numberedName(let text, _): "“\(text)” has a number before it, which would stand on the page."
     case .lostLetters(let text, let others):
       "Letters of “\(text)” have become question marks\(others > 0 ? ", in \(others) other cells too" : "")."
     }
@@ -129,7 +157,9 @@ extension SheetFact: Matter {
     case .strayRow: "Xoá dòng này: tiêu đề nhóm, nơi ký, lời ghi không nằm trong bảng."
     case .lostLetters:
       "Excel đã lưu bằng bảng mã cũ. Mở bảng tính gốc, chọn Lưu như, kiểu “CSV UTF-8 (Comma delimited)”, rồi lưu đè."
-    case .rowsAboveHeader, .totalRow, .headerAgain, .columnNotRead: nil
+    case .brokenFormula: "Sửa công thức hoặc nới rộng cột trong bảng tính, rồi lưu lại CSV."
+    case .severalNames: "Mỗi người, mỗi tập thể ghi một dòng riêng, đủ các ô."
+    case .rowsAboveHeader, .totalRow, .headerAgain, .columnNotRead, .notHandedIn, .numberedName: nil
     }
   }
 
@@ -144,7 +174,9 @@ extension SheetFact: Matter {
     case .strayRow: "Delete the row: headings, signatures and remarks are no part of a table."
     case .lostLetters:
       "The spreadsheet was saved in an old encoding. Open it, choose Save As, “CSV UTF-8 (Comma delimited)”, and save."
-    case .rowsAboveHeader, .totalRow, .headerAgain, .columnNotRead: nil
+    case .brokenFormula: "Mend the formula or widen the column in the spreadsheet, then save the CSV again."
+    case .severalNames: "Give each its own row, with all its cells."
+    case .rowsAboveHeader, .totalRow, .headerAgain, .columnNotRead, .notHandedIn, .numberedName: nil
     }
   }
 
