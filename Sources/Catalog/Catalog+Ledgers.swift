@@ -7,13 +7,18 @@ extension Catalog {
   mutating func take(_ ledger: Ledger) {
     switch ledger.rows {
     case .awards(let rows):
-      let made = rows.filter { !isStillToCome($0) }.map { asOfToday($0) }
+      let made = rows.filter { shows($0.circulation) && !isStillToCome($0) }.map { asOfToday($0) }
       index.awards[ledger.year, default: []] += made
-    case .nominations(let rows): index.nominations[ledger.year, default: []] += rows
+    case .nominations(let rows):
+      index.nominations[ledger.year, default: []] += rows.filter { shows($0.circulation) }
     case .scores(let rows): index.scores[ledger.year, default: []] += rows
     case .submissions(let rows): index.submissions[ledger.year, default: []] += rows
     }
   }
+
+  /// Whether this edition shows a row of `circulation`. Scores and reports handed in have none of their own: a sum
+  /// without one of its parts, or a report called missing, would be false.
+  func shows(_ circulation: Circulation) -> Bool { edition == .bloc || circulation == .public }
 
   /// Whether the decision on `award` is dated after today, so that nothing is to be told of it yet.
   func isStillToCome(_ award: Award) -> Bool {

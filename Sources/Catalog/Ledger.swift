@@ -74,6 +74,8 @@ public struct Award: Sendable {
   public var story: Placed<String>?
   /// The day on which it was revoked (Law 06/2022/QH15, chapter VII).
   public var revoked: Day?
+  /// Whether the row is for everybody.
+  public var circulation = Circulation.public
   /// The row.
   public var place = Place.nowhere
 
@@ -99,6 +101,8 @@ public struct Nomination: Sendable {
   public var decision = ""
   /// The announcement that asks the public, by its file.
   public var consultation: Placed<String>?
+  /// Whether the row is for everybody.
+  public var circulation = Circulation.public
   /// The row.
   public var place = Place.nowhere
 

@@ -10,9 +10,12 @@ extension LinkCheck {
       let standing = catalog.shows(ledger.kind) ? Standing.shown : .ofTheBloc
       if standing == .ofTheBloc { state(.tableKeptOut, at: Place(file.number, 0..<0)) }
       switch ledger.rows {
-      case .awards(let rows): check(rows, of: ledger.year, standing)
+      case .awards(let rows):
+        check(rows, of: ledger.year, standing)
+        noteRowsOfTheBloc(rows.filter { !catalog.shows($0.circulation) }.map(\.name.place), standing)
       case .nominations(let rows):
-        for row in rows { check(row, standing) }
+        for row in rows { check(row, catalog.shows(row.circulation) ? standing : .ofTheBloc) }
+        noteRowsOfTheBloc(rows.filter { !catalog.shows($0.circulation) }.map(\.name.place), standing)
         checkConsultations(on: rows)
       case .scores(let rows): check(rows, of: ledger.year)
       case .submissions(let rows): check(rows, of: ledger.year, standing)
@@ -25,15 +28,20 @@ extension LinkCheck {
     problems.append(Diagnostic(.award(fact), at: place))
   }
 
+  /// Says how many rows of a table are kept out, at the first; of a whole table that is, this has been said.
+  private mutating func noteRowsOfTheBloc(_ places: [Place], _ standing: Standing) {
+    if standing == .shown, let first = places.first { state(.rowsKeptOut(count: places.count), at: first) }
+  }
+
   // MARK: Awards
 
   private mutating func check(_ awards: [Award], of year: Int, _ standing: Standing) {
-    let ahead = awards.filter { catalog.isStillToCome($0) }
+    let ahead = awards.filter { catalog.shows($0.circulation) && catalog.isStillToCome($0) }
     if standing == .shown, let first = ahead.first, let date = first.date {
       state(.stillToCome(count: ahead.count, day: date.value.short), at: date.place)
     }
     for award in awards {
-      let standing = standing == .shown && catalog.isStillToCome(award) ? Standing.later : standing
+      let standing = self.standing(of: award, standing)
       require(award.agency)
       require(award.title)
       if let file = award.file { checkMedia(file, in: "awards", standing, isPicture: false) }
@@ -43,6 +51,13 @@ extension LinkCheck {
       if date.value.year != year { state(.otherYear(year), at: date.place) }
       if let revoked = award.revoked, revoked < date.value { state(.revokedBeforeAward, at: award.place) }
     }
+  }
+
+  /// Where the row of `award` stands, in a table that stands at `standing`.
+  private func standing(of award: Award, _ standing: Standing) -> Standing {
+    if standing != .shown { return standing }
+    if !catalog.shows(award.circulation) { return .ofTheBloc }
+    return catalog.isStillToCome(award) ? .later : .shown
   }
 
   /// An award is judged by the law of its date.

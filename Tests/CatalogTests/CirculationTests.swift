@@ -55,6 +55,27 @@ private func kinds(in catalog: Catalog) -> Set<OfficeData> {
     #expect(!outcome.others.contains { $0.code == "unused-file" })
   }
 
+  @Test(arguments: [("awards", "date,title,subject,name,agency"), ("nominations", "title,subject,name,agency")])
+  func aRowThatIsTheBlocsIsInItsEditionAlone(table: String, head: String) {
+    let row = { (name: String, circulation: String) in
+      (table == "awards" ? "2023-04-28," : "") + "giay-khen,individual,\(name),a,\(circulation)\n"
+    }
+    let text =
+      head + ",Lưu hành\n" + row("Lý An", "") + row("«Lý Bê»", "Nội bộ") + row("Lý Xê", "công khai")
+      + row("Lý Dê", "bloc")
+    let names = { (outcome: GivenOutcome) in
+      Set(
+        outcome.catalog.awards(of: 2023).map(\.name.value) + outcome.catalog.nominations(of: 2023).map(\.name.value))
+    }
+    let path = "\(table)/2023.csv"
+    let outcome = given("", [path: text])
+    #expect(names(outcome).isSuperset(of: ["Lý An", "Lý Xê"]) && names(outcome).isDisjoint(with: ["Lý Bê", "Lý Dê"]))
+    #expect(outcome.problems.contains(outcome.at(path, .link(.rowsKeptOut(count: 2)))))
+    let ofTheBloc = given("", edition: .bloc, [path: text])
+    #expect(names(ofTheBloc).isSuperset(of: ["Lý An", "Lý Bê", "Lý Xê", "Lý Dê"]))
+    #expect(!ofTheBloc.others.contains(.link(.rowsKeptOut(count: 2))))
+  }
+
   @Test func withoutSubmissionsNobodyIsSaidToBeLate() {
     #expect(given("reports: bloc").catalog.yearsOfReports.isEmpty)
     #expect(given("", ["reports/2023.csv": "report,agency,submitted\n"]).catalog.yearsOfReports == [2023])

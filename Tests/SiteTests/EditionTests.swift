@@ -3,7 +3,7 @@ import Testing
 
 /// How the office says that something is the bloc's.
 enum Keeping: CaseIterable, Sendable {
-  /// Each entry by itself.
+  /// Each entry by itself, and each row of the tables whose rows can be.
   case byEntry
   /// All kinds in `site.yml`.
   case byKind
@@ -14,13 +14,16 @@ enum Keeping: CaseIterable, Sendable {
     format: 1
     title: Gương Sáng
     baseURL: https://thidua.example/
-    circulation: { awards: bloc, nominations: bloc, scores: bloc, reports: bloc, headcounts: bloc
+    circulation: { scores: bloc, reports: bloc, headcounts: bloc
 
     """
 
   /// A site of one of everything that is public, with `tasks` in its plan and `headcount` of its first agency.
   private static func base(_ keeping: Keeping, tasks: [String] = [], headcount: String = "") -> [String: String?] {
-    let kinds = keeping == .byKind ? ", stories: bloc, news: bloc, announcements: bloc, pages: bloc, pacts: bloc" : ""
+    let kinds =
+      keeping == .byKind
+      ? ", awards: bloc, nominations: bloc, stories: bloc, news: bloc, announcements: bloc, pages: bloc, pacts: bloc"
+      : ""
     var files: [String: String?] = [
       "content/site.yml": site.dropLast() + kinds + " }\n",
       "content/agencies.yml": """
@@ -92,7 +95,8 @@ enum Keeping: CaseIterable, Sendable {
         "awards.story": "/stories/2023/zqxstory.md", "awards.date": "2023-04-12",
         "nominations.consultation": "/announcements/2023/zqxconsultation.md",
         "task.id": "zqxviec", "phase task.id": "zqxviechai", "task.circulation": "bloc",
-        "phase task.circulation": "bloc",
+        "phase task.circulation": "bloc", "awards.circulation": keeping == .byEntry ? "bloc" : "",
+        "nominations.circulation": keeping == .byEntry ? "bloc" : "",
       ].merging(aliases) { $1 })
     let circulation = keeping == .byEntry ? "circulation: bloc\n" : ""
     for (name, pattern, path) in entries {

@@ -74,6 +74,7 @@ extension Submission {
 extension LedgerColumns {
   /// The names that columns of several tables share; a table without such a column does not know them.
   fileprivate static let names: [String: String] = [
+    "pham-vi": "circulation", "pham-vi-luu-hanh": "circulation", "che-do-luu-hanh": "circulation",
     "ho-ten": "name", "ho-va-ten": "name", "ten": "name", "ten-ca-nhan": "name", "ten-tap-the": "name",
     "ten-ca-nhan-tap-the": "name", "ten-tap-the-ca-nhan": "name", "ho-ten-ca-nhan": "name", "ho-va-ten-ca-nhan": "name",
     "ten-don-vi-ca-nhan": "name", "ten-doi-tuong": "name", "tap-the-ca-nhan-duoc-khen": "name",

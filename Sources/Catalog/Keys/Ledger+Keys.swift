@@ -54,6 +54,10 @@ extension Award {
       $0.story = $1
     },
     Key("revoked", .day, vi: "Ngày hủy", en: "Revoked on", example: "2023-06-30") { $0.revoked = $1 },
+    Key(
+      "circulation", .oneOf(Circulation.self, spoken: Circulation.spoken, said: Circulation.said), vi: "Lưu hành",
+      en: "Circulation", about: Circulation.ofRow, example: "bloc"
+    ) { $0.circulation = $1 },
   ])
 }
 
@@ -81,6 +85,10 @@ extension Nomination {
     ) {
       $0.consultation = $1
     },
+    Key(
+      "circulation", .oneOf(Circulation.self, spoken: Circulation.spoken, said: Circulation.said), vi: "Lưu hành",
+      en: "Circulation", about: Circulation.ofRow, example: "bloc"
+    ) { $0.circulation = $1 },
   ])
 }
 
@@ -132,5 +140,16 @@ extension Subject.Kind {
   static let said = ["cá nhân", "tập thể", "hộ gia đình"]
   static let spoken: [String: Self] = [
     "ca-nhan": .individual, "tap-the": .collective, "ho-gia-dinh": .household, "gia-dinh": .household,
+  ]
+}
+
+extension Circulation {
+  fileprivate static let ofRow = (
+    "bloc: dòng này chỉ có trong bản của Khối.", "bloc keeps the row to the bloc's edition."
+  )
+  fileprivate static let said = ["công khai", "trong Khối"]
+  fileprivate static let spoken: [String: Self] = [
+    "cong-khai": .public, "trong-khoi": .bloc, "noi-bo": .bloc, "noi-bo-khoi": .bloc, "khoi": .bloc,
+    "luu-hanh-noi-bo": .bloc,
   ]
 }

@@ -42,6 +42,8 @@ public enum LinkFact: Hashable, Sendable {
   case keptOut(Reason)
   /// A table is the bloc's alone, and not in the public edition.
   case tableKeptOut
+  /// So many rows of a table are the bloc's alone, and not in the public edition.
+  case rowsKeptOut(count: Int)
   /// The text has the name of a person who has not agreed to it.
   case nameWithoutConsent(String)
   /// The portrait of a person who has not agreed to it stands elsewhere in the entry.
@@ -64,7 +66,7 @@ extension LinkFact: Matter {
       .pictureWithoutConsent, .activePicture, .notAPicture:
       .error
     case .linkToKeptOut, .pictureElsewhere: .warning
-    case .keptOut, .tableKeptOut, .unusedFile: .note
+    case .keptOut, .tableKeptOut, .rowsKeptOut, .unusedFile: .note
     }
   }
 
@@ -82,7 +84,7 @@ extension LinkFact: Matter {
     case .supersedesInACircle: "supersedes-in-a-circle"
     case .invalidAlias: "invalid-alias"
     case .duplicateAddress: "duplicate-address"
-    case .keptOut, .tableKeptOut: "kept-out"
+    case .keptOut, .tableKeptOut, .rowsKeptOut: "kept-out"
     case .nameWithoutConsent: "name-without-consent"
     case .pictureWithoutConsent: "picture-without-consent"
     case .unusedFile: "unused-file"
@@ -152,6 +154,7 @@ extension LinkFact: Matter {
     case .duplicateAddress(let address, let first): "Địa chỉ “\(address)” đã có trang khác dùng: \(first)."
     case .keptOut(let reason): "Bài này không có trên trang: \(reason.words(in: .vi))."
     case .tableKeptOut: "Bảng này không có trên bản công khai: site.yml ghi là chỉ lưu hành trong Khối."
+    case .rowsKeptOut(let count): "\(count) dòng của bảng chỉ lưu hành trong Khối nên không có trên bản công khai."
     case .nameWithoutConsent(let name): "Nhân vật chưa đồng ý nêu tên, nhưng “\(name)” vẫn có trong bài."
     case .pictureWithoutConsent(let path): "Nhân vật chưa đồng ý đăng ảnh, nhưng ảnh “\(path)” vẫn có trong bài."
     case .unusedFile(let path): "Không bài nào dùng tệp “\(path)”, nên tệp không được đưa lên trang."
@@ -186,6 +189,10 @@ extension LinkFact: Matter {
     case .duplicateAddress(let address, let first): "Another page has the address “\(address)” already: \(first)."
     case .keptOut(let reason): "This entry is not on the site: \(reason.words(in: .en))."
     case .tableKeptOut: "This table is not in the public edition: site.yml keeps it to the bloc."
+    case .rowsKeptOut(let count):
+      count == 1
+        ? "1 row of the table is the bloc's, and not in the public edition."
+        : "\(count) rows of the table are the bloc's, and not in the public edition."
     case .nameWithoutConsent(let name): "The person has not agreed to be named, but “\(name)” stands in the text."
     case .pictureWithoutConsent(let path):
       "The person has not agreed to be shown, but the portrait “\(path)” stands in the entry."
