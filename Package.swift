@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
     .target(name: "CTheme"),
     .executableTarget(
@@ -43,7 +44,9 @@ let package = Package(
     + module("Markdown", uses: ["CCMark", "Diagnostics", "Vietnamese"])
     + module("Templates", uses: ["Diagnostics", "Vietnamese"])
     + module("Catalog", uses: ["Records", "Markdown", "Diagnostics", "Vietnamese"])
-    + module("Website", uses: ["Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
+    + module(
+      "Website",
+      uses: ["CQRencode", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
     + module("Tools")
     + module(
       "Publishing",

@@ -140,6 +140,13 @@ extension Field {
     Self(name, .list(Inner.shape), about: about) { .list(value($0).map { $0.record }) }
   }
 
+  /// One model of `type`, as a record that is made already, for many pages show it.
+  @inlinable public static func record<Inner: ViewModel>(
+    _ name: String, _ about: String, of type: Inner.Type, _ value: @escaping @Sendable (Model) -> Record
+  ) -> Self {
+    Self(name, .record(Inner.shape), about: about) { .record(value($0)) }
+  }
+
   /// Any number of models of `type`, as records that are made already, for many pages show them.
   @inlinable public static func records<Inner: ViewModel>(
     _ name: String, _ about: String, of type: Inner.Type, _ value: @escaping @Sendable (Model) -> [Record]

@@ -120,6 +120,14 @@ struct Addresses: Sendable {
   /// The page of all consultations.
   let consultations: String
 
+  /// The board's list of what `filter` has: `thong-bao/loai-giay-moi.html`.
+  func board(by filter: BoardFilter) -> String {
+    "\(folder(.announcements))/\(filter.slug(in: language)).html"
+  }
+
+  /// What the addresses of the board's data begin with; the year and `.js` follow.
+  var boardData: String { "\(folder(.announcements))/\(language == .vi ? "bang-tin" : "board")-" }
+
   /// The page of the report `id` that the plan of `year` asks for.
   func report(_ id: ID<ReportPeriod>, of year: Int) -> String { "\(folder(.reports))/\(year)/\(id.slug).html" }
 

@@ -44,6 +44,13 @@ extension Website {
       planned.append(
         Planned(Output(address: address, content: .bytes(calendar.bytes)), source: "content/site.yml"))
     }
+    for year in boardChoices.years {
+      let data = BoardData.script(of: year.year, year.entries, self)
+      planned.append(
+        Planned(
+          Output(address: "\(addresses.boardData)\(year.year).js", content: .bytes(data)),
+          source: "content/announcements"))
+    }
     for feed in feeds {
       planned.append(
         Planned(Output(address: addresses.feed(feed), content: .file(.feed(feed))), source: "content/site.yml"))
@@ -87,6 +94,11 @@ extension Website {
       add(address(of: part), .board(part))
     }
     if !searched.isEmpty { add(addresses.index(.search), .search) }
+    for choice in boardChoices.dimensions.joined() {
+      for part in parts(of: choice.entries, at: addresses.board(by: choice.filter)) {
+        add(address(of: part), .boardBy(choice.filter, part), source: "content/announcements")
+      }
+    }
     if !catalog.consultations.isEmpty { add(addresses.consultations, .consultations, source: "content/announcements") }
     for plan in catalog.plans {
       let year = plan.year.value

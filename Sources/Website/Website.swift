@@ -23,6 +23,7 @@ public struct Website: Sendable {
   let wording: Wording
   let shared: [Value]
   let board: Board
+  let boardChoices: BoardChoices
   let almanac: Almanac
   let furniture: Furniture
   let models: ModelIndex
@@ -69,6 +70,7 @@ public struct Website: Sendable {
     wording = Wording(strings: theme.strings, language: catalog.site.language)
     shared = [.record(theme.strings.record), .record(theme.assets.record)]
     board = Board(catalog)
+    boardChoices = BoardChoices(catalog, board)
     models = ModelIndex(catalog)
     prints = Prints(among: theme.assets)
     almanac = Almanac(catalog)
@@ -107,6 +109,7 @@ public struct Website: Sendable {
     case .stories(let list): return (.stories, frame(of: .stories, list), storiesPage(list).record)
     case .news(let list): return (.news, frame(of: .news, list), newsPage(list).record)
     case .board(let list): return (.board, frame(of: .announcements, list), boardPage(list).record)
+    case .boardBy(let filter, let list): return boardPage(list, by: filter)
     case .entry(let number): return entryPage(number)
     case .plan(let plan): return planPage(plan)
     case .honours(let year): return honourPage(year)
@@ -175,6 +178,8 @@ public enum Page: Sendable {
   case stories(ListPart)
   case news(ListPart)
   case board(ListPart)
+  /// The announcements that have one value.
+  case boardBy(BoardFilter, ListPart)
   case entry(Int)
   /// What leads to the entry of that number from a former address.
   case moved(Int)

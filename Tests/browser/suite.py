@@ -13,6 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Error as BrowserError
 from playwright.sync_api import sync_playwright
 
+import board
 import calendars
 import files
 import looks
@@ -54,6 +55,8 @@ def main():
     with sync_playwright() as playwright:
         browser = looks.launch(playwright)
         looker = looks.Looker(browser, site, arguments.screens)
+        for check in board.WHOLE_SITE:
+            tally.run(check, "the board", looker)
         for path, page in site.pages.items():
             for check in looks.EVERY_PAGE + readers.EVERY_PAGE:
                 if not files.is_redirect(page):

@@ -39,7 +39,7 @@ extension Website {
     let year = catalog.plan?.year.value ?? catalog.today.year
     let own = isFirst ? catalog.taskStates(of: year).filter { $0.responsible.contains(id) } : []
     let open = own.filter { !isDone($0, by: id) }
-    let notices = isFirst ? pressing(board.listed.filter { isAddressed($0, to: agency) }, atMost: 10) : []
+    let notices = isFirst ? pressing(board.listed.filter { catalog.isAddressed($0, to: agency) }, atMost: 10) : []
     let stories = isFirst ? catalog.entries(of: id).count { catalog.entries[$0].kind == .story } : 0
     return AgencyPage(
       name: agency.name, role: role(of: agency, on: catalog.today), leader: agency.leader,
@@ -58,16 +58,45 @@ extension Website {
       isAtWork: isAtWork(agency), hasDuties: !own.isEmpty, hasBoard: board.hasAny,
       pact: isFirst ? catalog.pact(of: id, in: year).flatMap { pactSummary($0) } : nil,
       agencyCalendar: catalog.plans.isEmpty ? nil : addresses.calendar(of: id),
+      honours: isFirst ? honours(of: id) : [], roll: isFirst ? roll(of: id) : nil,
+      allNotices: isFirst ? noticeList(of: id) : nil,
+      reports: isFirst ? reports(of: agency, year) : [],
       agencyFeed: feeds.contains(.agency(id)) ? addresses.feed(.agency(id)) : nil)
   }
 
-  /// Whether an announcement is for `agency`: by name, or as one of all members of its day.
-  func isAddressed(_ number: Int, to agency: Agency) -> Bool {
-    let entry = catalog.entries[number]
-    switch entry.announcement?.audience {
-    case .all: return agency.role(on: entry.day) != nil
-    case .listed(let mentions): return mentions.contains { $0.id == agency.id.id }
-    case nil: return false
+  /// The awards of an agency, the latest year first; up to twelve, for the honour roll has them all.
+  private func honours(of agency: ID<Agency>) -> [AgencyPage.Honour] {
+    let awards = catalog.yearsOfAwards.lazy.flatMap { catalog.awards(of: $0).filter { $0.agency.id == agency } }
+    return awards.prefix(12).map { award in
+      AgencyPage.Honour(
+        name: award.name.value, award: words(of: award), date: award.date.map { wording.date($0.value) } ?? "",
+        note: award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? "",
+        story: catalog.story(of: award).map { addresses.entry($0) })
+    }
+  }
+
+  /// The board's list for an agency.
+  private func noticeList(of agency: ID<Agency>) -> String? {
+    boardChoices.choice(BoardFilter(dimension: .agency, value: agency.slug)).map { addresses.board(by: $0.filter) }
+  }
+
+  /// The part of the latest honour roll that is an agency's.
+  private func roll(of agency: ID<Agency>) -> String? {
+    let filter = HonourFilter(dimension: .agency, value: agency.slug)
+    return catalog.yearsOfAwards.first { rolls[$0]?.choice(filter) != nil }.map { addresses.honours($0, by: filter) }
+  }
+
+  /// What the plan of `year` wants an agency to report, and whether it has.
+  private func reports(of agency: Agency, _ year: Int) -> [AgencyPage.Report] {
+    let id = agency.id.id
+    guard catalog.yearsOfReports.contains(year), members(in: year).contains(where: { $0.id.id == id }) else {
+      return []
+    }
+    return (catalog.plan(of: year)?.reports ?? []).map { report in
+      AgencyPage.Report(
+        title: title(of: report), address: address(ofReportsIn: year),
+        due: report.due.map { strings(.dueDay, ["date": wording.dayAndMonth($0)]) } ?? "",
+        cell: cell(catalog.state(of: report, year, by: id)))
     }
   }
 

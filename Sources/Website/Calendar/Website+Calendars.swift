@@ -35,7 +35,7 @@ extension Website {
     case .anniversary: true
     case .foundation(let other): other.id.id == agency.id.id
     case .phaseStart, .phaseEnd, .report: agency.role(on: item.day) != nil
-    case .event(let number), .deadline(let number): isAddressed(number, to: agency)
+    case .event(let number), .deadline(let number): catalog.isAddressed(number, to: agency)
     case .task(let state): state.responsible.contains(agency.id.id)
     }
   }

@@ -194,8 +194,12 @@ struct NoticePage: ViewModel {
   let supersedes: NamedLink?
   let isExpired: Bool
   let consultation: ConsultationBox?
+  let code: [UInt8]?
 
   static let fields: [Field<Self>] = [
+    .optionalHTML("qr", "Mã QR của địa chỉ trang, để in; chỉ khi site.yml có baseURL và thông báo còn đăng") {
+      $0.code
+    },
     .record("entry", "Phần chung của mọi bài") { $0.entry },
     .record("row", "Như trên bảng tin: tờ lịch, loại, độ khẩn, số…") { $0.row },
     .list("issuer_lines", "Các dòng tên cơ quan ở đầu văn bản, khi in") { $0.issuerLines },

@@ -18,7 +18,15 @@ extension Website {
       signerName: announcement.signer?.name ?? "", signerRoles: announcement.signer?.roles.map(Line.init) ?? [],
       completes: announcement.completes.compactMap { link(to: $0, on: entry.day) },
       supersedes: superseded(by: announcement, entry),
-      isExpired: announcement.expires.map { $0 < catalog.today } ?? false, consultation: consultationBox(number))
+      isExpired: announcement.expires.map { $0 < catalog.today } ?? false, consultation: consultationBox(number),
+      code: code(ofNotice: number))
+  }
+
+  /// The code of the page's address while the announcement is on the board: once it has left, nobody is to be led to it
+  /// from a wall.
+  private func code(ofNotice number: Int) -> [UInt8]? {
+    guard let base = catalog.site.baseURL, !catalog.hasLeftLists(number) else { return nil }
+    return QRCode(base + addresses.entry(number))?.svg(title: strings[.codeOfAddress])
   }
 
   private func superseded(by announcement: Announcement, _ entry: Entry) -> NamedLink? {

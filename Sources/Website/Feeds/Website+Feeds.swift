@@ -79,7 +79,7 @@ extension Website {
 
   private func addressed(to id: ID<Agency>) -> [Int] {
     guard let agency = catalog.agency(id) else { return [] }
-    return catalog.entries(of: .announcement).filter { isAddressed($0, to: agency) }
+    return catalog.entries(of: .announcement).filter { catalog.isAddressed($0, to: agency) }
   }
 
   /// Those of `numbers`, which run newest first, that were written or corrected last; of equals the newer entry first.

@@ -1,5 +1,6 @@
 import Catalog
 import Templates
+import Vietnamese
 
 /// What every page has around its own content: head, masthead, menu, breadcrumb, footer.
 struct Frame: ViewModel {
@@ -24,6 +25,8 @@ struct Frame: ViewModel {
   let isBloc: Bool
   let isDraft: Bool
   let isSampleSite: Bool
+  /// A record of ``DayWords``, made once for all pages.
+  let dayWords: Record
   /// Records of ``NamedLink``.
   let feedMenu: [Record]
   /// Whether search engines are to leave it out, though it is no draft.
@@ -61,7 +64,33 @@ struct Frame: ViewModel {
     .flag("noindex", "Máy tìm kiếm không được ghi nhận trang này") { $0.isBloc || $0.isDraft || $0.isHidden },
     .flag("is_bloc", "Đây là bản nội bộ Khối") { $0.isBloc },
     .flag("is_draft", "Trang này là bản nháp hoặc chưa đến ngày đăng, chỉ hiện khi xem trước") { $0.isDraft },
+    .record("day_words", "Chữ để đếm lại số ngày khi trang được mở", of: DayWords.self) { $0.dayWords },
     .flag("is_sample_site", "Cả trang là trang minh họa (site.yml: sample)") { $0.isSampleSite },
+  ]
+}
+
+/// The words by which `assets/days.js` tells anew how many days are left; numbers and days stay in braces.
+struct DayWords: ViewModel {
+  /// The site's time zone, in minutes from UTC.
+  let offset: Int
+  let strings: Strings
+  /// The day of the build.
+  let built: Day
+  let isSampleSite: Bool
+
+  static let fields: [Field<Self>] = [
+    .text("offset", "Múi giờ của trang, tính bằng phút") { String($0.offset) },
+    .text("built", "Ngày mà trang được dựng, YYYY-MM-DD") { $0.built.iso },
+    .flag("sample_site", "Trang minh họa: ở lại trong năm của nó") { $0.isSampleSite },
+    .text("left", "Còn {n} ngày") { $0.strings(.daysLeft, ["n": "{n}"]) },
+    .text("left_one", "Còn 1 ngày") { $0.strings(.daysLeft, ["n": "1"]) },
+    .text("late", "Quá hạn {n} ngày") { $0.strings(.daysLate, ["n": "{n}", "date": "{date}"]) },
+    .text("late_one", "Quá hạn 1 ngày") { $0.strings(.daysLate, ["n": "1", "date": "{date}"]) },
+    .text("today", "Hạn hôm nay") { $0.strings(.today) },
+    .text("event_today", "Hôm nay") { $0.strings(.eventToday) },
+    .text("past", "Đã diễn ra") { $0.strings(.isPast) },
+    .text("due", "Hạn {date}") { $0.strings(.dueDay, ["date": "{date}"]) },
+    .text("none", "Không có hạn") { $0.strings(.noDeadline) },
   ]
 }
 

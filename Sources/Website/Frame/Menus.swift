@@ -13,6 +13,8 @@ struct Furniture: Sendable {
   /// The office that keeps the head of the bloc in touch with the members.
   let contact: String
   let menus: Menus
+  /// A record of ``DayWords``.
+  let dayWords: Record
 
   init(_ catalog: Catalog, _ addresses: Addresses, _ board: Board, _ almanac: Almanac, _ wording: Wording) {
     let (site, strings) = (catalog.site, wording.strings)
@@ -27,6 +29,8 @@ struct Furniture: Sendable {
     let head = catalog.head(on: catalog.today)
     contact = [head?.contact?.unit ?? "", head?.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     menus = Menus(catalog, addresses, board, almanac, strings)
+    dayWords =
+      DayWords(offset: site.offset / 60, strings: strings, built: catalog.today, isSampleSite: site.sample).record
   }
 }
 

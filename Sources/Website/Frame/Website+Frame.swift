@@ -36,7 +36,7 @@ extension Website {
       builtOn: furniture.builtOn, calendar: catalog.plans.isEmpty ? nil : Addresses.calendar,
       search: catalog.entries.isEmpty ? nil : addresses.index(.search), isSearch: section == .search,
       contact: furniture.contact, isBloc: catalog.edition == .bloc, isDraft: isDraft,
-      isSampleSite: catalog.site.sample, feedMenu: feedMenu)
+      isSampleSite: catalog.site.sample, dayWords: furniture.dayWords, feedMenu: feedMenu)
   }
 
   /// The frame of a section's own page.

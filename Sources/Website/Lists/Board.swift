@@ -46,14 +46,19 @@ struct Board: Sendable {
     listed = announcements.filter { !catalog.hasLeftLists($0) }
   }
 
+  /// The days that an announcement names: what is to be done by when, and from when to when something takes place.
+  func days(of announcement: Announcement) -> (deadline: Day?, start: Day?, end: Day?) {
+    let start = announcement.event?.start?.inZone(offset).day
+    return (announcement.deadline, start, announcement.event?.end?.inZone(offset).day)
+  }
+
   /// The next thing with a day: a deadline before an event, what is ahead before what is past. An event of several days
   /// is due on each of them.
   func due(_ announcement: Announcement) -> Due {
-    var event = announcement.event?.start?.inZone(offset).day
-    if let start = event, let end = announcement.event?.end?.inZone(offset).day, start < today, today <= end {
-      event = today
-    }
-    if let deadline = announcement.deadline {
+    let (deadline, start, end) = days(of: announcement)
+    var event = start
+    if let start, let end, start < today, today <= end { event = today }
+    if let deadline {
       if deadline >= today { return .deadline(deadline) }
       if let event, event >= today { return .event(event) }
       return .deadline(deadline)

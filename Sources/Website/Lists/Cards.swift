@@ -74,8 +74,28 @@ struct Leaf: ViewModel {
   let day: String
   let fullDate: String
   let label: String
+  /// The days that the label follows from; nil where it stays as it is.
+  var days: Days?
+
+  /// The days that an announcement names, from which a script tells its label anew, for the page grows old.
+  struct Days: ViewModel {
+    let deadline: String
+    let start: String
+    let end: String
+    let said: String
+    let isCalm: Bool
+
+    static let fields: [Field<Self>] = [
+      .text("deadline", "Hạn, YYYY-MM-DD; có thể trống") { $0.deadline },
+      .text("start", "Ngày bắt đầu; có thể trống") { $0.start },
+      .text("end", "Ngày kết thúc; có thể trống") { $0.end },
+      .text("said", "Hạn, viết như trong câu: 05/4; có thể trống") { $0.said },
+      .flag("calm", "Quá hạn thì chỉ nói là đã qua, không nhắc") { $0.isCalm },
+    ]
+  }
 
   static let fields: [Field<Self>] = [
+    .optional("days", "Các ngày để tính lại nhãn; không có khi nhãn không đổi nữa") { $0.days },
     .text("state", "Lớp CSS: today, soon, open, late, done, past, none") { $0.state },
     .text("month", "Tên tháng; trống khi không có ngày") { $0.month },
     .text("day", "Ngày trong tháng; trống khi không có ngày") { $0.day },
@@ -112,8 +132,10 @@ struct NoticeRow: ViewModel {
   let isSample: Bool
   let isDraft: Bool
   let isBloc: Bool
+  let expires: String
 
   static let fields: [Field<Self>] = [
+    .text("expires", "Ngày cuối còn trong danh sách, YYYY-MM-DD; trống khi không có") { $0.expires },
     .record("leaf", "Tờ lịch của hạn hoặc của cuộc họp") { $0.leaf },
     .text("kind", "Loại: Yêu cầu báo cáo, Giấy mời…") { $0.kind },
     .text("urgency", "Khẩn, Hỏa tốc…; trống khi là thường") { $0.urgency },

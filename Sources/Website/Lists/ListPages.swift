@@ -39,11 +39,59 @@ struct BoardPage: ViewModel {
     ]
   }
 
+  /// A dimension by which the board can be read.
+  struct Filter: ViewModel {
+    let id: String
+    let dimension: String
+    let label: String
+    let links: [FilterLink]
+
+    static let fields: [Field<Self>] = [
+      .text("id", "Mã của nhóm, bắt đầu bằng dấu gạch dưới") { $0.id },
+      .text("by", "agency, kind, year, state: cho board.js") { $0.dimension },
+      .text("label", "Gửi tới, Loại, Năm, Tình trạng") { $0.label },
+      .list("links", "Các giá trị có trên bảng tin, trước tiên là tất cả") { $0.links },
+    ]
+  }
+
+  /// The way to what has one value.
+  struct FilterLink: ViewModel {
+    let label: String
+    let value: String
+    let address: String
+    let count: String
+    let isCurrent: Bool
+
+    static let fields: [Field<Self>] = [
+      .text("label", "Giấy mời") { $0.label },
+      .text("value", "Mã của giá trị, cho board.js; trống là tất cả") { $0.value },
+      .url("address", "Địa chỉ danh sách có giá trị ấy") { $0.address },
+      .text("count", "Số thông báo; trống ở mục tất cả") { $0.count },
+      .flag("current", "Đang xem giá trị này") { $0.isCurrent },
+    ]
+  }
+
+  let title: String
+  let lede: String
+  let filters: [Filter]
+  let years: String
+  let data: String
+  let months: String
+  let found: String
+  let foundOne: String
   let groups: [Group]
   let pager: Pager?
   let consultations: NamedLink?
 
   static let fields: [Field<Self>] = [
+    .text("title", "Bảng tin, hoặc giá trị đang lọc: Loại: Giấy mời") { $0.title },
+    .text("lede", "Một câu giới thiệu") { $0.lede },
+    .list("filters", "Các cách lọc bảng tin") { $0.filters },
+    .text("years", "Các năm có tệp dữ liệu, mới nhất trước, cho board.js: 2023 2022") { $0.years },
+    .url("board_data", "Phần đầu địa chỉ của các tệp dữ liệu; sau đó là năm và .js") { $0.data },
+    .text("months", "Tên mười hai tháng, cách nhau bằng |, cho board.js") { $0.months },
+    .text("found", "Câu đếm kết quả, còn nguyên {n}, cho board.js") { $0.found },
+    .text("found_one", "Câu đếm khi có một kết quả, cho board.js") { $0.foundOne },
     .list("groups", "Các nhóm; nhóm trống không có") { $0.groups },
     .optional("pager", "Các trang khác của bảng tin") { $0.pager },
     .optional("consultations", "Trang liệt kê các lần lấy ý kiến, trên trang đầu của bảng tin") { $0.consultations },
@@ -160,6 +208,39 @@ struct AgenciesPage: ViewModel {
 
 /// An agency's page: what it has to do, what concerns it, what it has shown.
 struct AgencyPage: ViewModel {
+  /// An award of somebody in the agency.
+  struct Honour: ViewModel {
+    let name: String
+    let award: String
+    let date: String
+    let note: String
+    let story: String?
+
+    static let fields: [Field<Self>] = [
+      .text("name", "Tên người, tập thể được khen") { $0.name },
+      .text("award", "Danh hiệu, hình thức và loại khen thưởng") { $0.award },
+      .text("date", "Ngày quyết định; có thể trống") { $0.date },
+      .text("note", "Đã hủy ngày…; có thể trống") { $0.note },
+      .optionalURL("story", "Địa chỉ bài gương") { $0.story },
+    ]
+  }
+
+  /// A report that the plan asks the agency for.
+  struct Report: ViewModel {
+    let title: String
+    let address: String
+    let due: String
+    let cell: ReportsPage.Cell
+
+    static let fields: [Field<Self>] = [
+      .text("title", "Tên báo cáo") { $0.title },
+      .url("address", "Địa chỉ bảng theo dõi báo cáo của năm") { $0.address },
+      .text("due", "Hạn 15/6; có thể trống") { $0.due },
+      .text("state", "Lớp CSS: done, late, wait") { $0.cell.state },
+      .text("label", "Đã nộp 12/6, Chưa nộp…") { $0.cell.label },
+    ]
+  }
+
   let name: String
   let role: String
   let leader: String
@@ -183,10 +264,18 @@ struct AgencyPage: ViewModel {
   let hasBoard: Bool
   let pact: PactSummary?
   let agencyCalendar: String?
+  let honours: [Honour]
+  let roll: String?
+  let allNotices: String?
+  let reports: [Report]
   let agencyFeed: String?
 
   static let fields: [Field<Self>] = [
     .optional("pact", "Giao ước thi đua của năm, trên trang đầu") { $0.pact },
+    .list("honours", "Khen thưởng mới nhất của cơ quan, trên trang đầu") { $0.honours },
+    .optionalURL("all_notices", "Danh sách mọi thông báo còn phải biết của cơ quan trên bảng tin") { $0.allNotices },
+    .optionalURL("roll", "Phần bảng vàng của cơ quan trong năm gần nhất có khen thưởng") { $0.roll },
+    .list("reports", "Báo cáo mà kế hoạch của năm yêu cầu, trên trang đầu") { $0.reports },
     .optionalURL("agency_calendar", "Lịch của cơ quan (iCalendar)") { $0.agencyCalendar },
     .optionalURL("agency_feed", "Nguồn tin của cơ quan (Atom), khi site.yml có baseURL") { $0.agencyFeed },
     .text("name", "Tên cơ quan") { $0.name },

@@ -19,7 +19,7 @@ extension Website {
       audience: audience(announcement.audience),
       files: entry.common.attachments.compactMap { fileLink($0, in: entry) }, isPinned: announcement.pinned,
       isSuperseded: catalog.successor(of: number) != nil, isSample: entry.common.sample, isDraft: isHeldBack(entry),
-      isBloc: isOfBloc(entry))
+      isBloc: isOfBloc(entry), expires: catalog.hasLeftLists(number) ? "" : announcement.expires?.iso ?? "")
   }
 
   /// Whom an announcement is for.
@@ -35,7 +35,11 @@ extension Website {
   private func leaf(of announcement: Announcement, _ number: Int) -> Leaf {
     let due = board.due(announcement)
     let isClosed = announcement.kind == .consultation && board.nearness(of: due) == .past
-    guard catalog.hasLeftLists(number) || isClosed else { return leaf(of: due) }
+    guard catalog.hasLeftLists(number) || isClosed else {
+      var leaf = leaf(of: due)
+      leaf.days = days(of: announcement)
+      return leaf
+    }
     let label: String =
       switch due {
       case .none: strings(.expired)
@@ -44,6 +48,15 @@ extension Website {
       }
     guard let day = due.day else { return Leaf(state: "none", month: "", day: "", fullDate: "", label: label) }
     return leaf(on: day, state: "past", label: label)
+  }
+
+  /// The days of an announcement for the script that counts anew.
+  private func days(of announcement: Announcement) -> Leaf.Days? {
+    let (deadline, start, end) = board.days(of: announcement)
+    if deadline == nil, start == nil { return nil }
+    return Leaf.Days(
+      deadline: deadline?.iso ?? "", start: start?.iso ?? "", end: end?.iso ?? "",
+      said: deadline.map { wording.dayAndMonth($0) } ?? "", isCalm: announcement.kind == .consultation)
   }
 
   /// The calendar leaf of what is due.
@@ -69,30 +82,8 @@ extension Website {
       state: state, month: wording.monthName(day), day: String(day.day), fullDate: wording.long(day), label: label)
   }
 
-  /// A page of the board: what is pinned, what is due soon, what comes later or has no day, what is past.
-  func boardPage(_ part: ListPart) -> BoardPage {
-    var groups: [Word.Group: [Int]] = [:]
-    for number in part.entries {
-      guard let announcement = catalog.entries[number].announcement else { continue }
-      let due = board.due(announcement)
-      let group: Word.Group =
-        announcement.pinned ? .pinned : board.isSoon(due) ? .soon : board.nearness(of: due) == .past ? .past : .later
-      groups[group, default: []].append(number)
-    }
-    groups[.soon]?.sort(by: isDueEarlier)
-    groups[.later]?.sort(by: isDueEarlier)
-    return BoardPage(
-      groups: Word.Group.allCases.compactMap { group in
-        groups[group].map { numbers in
-          BoardPage.Group(
-            id: "_" + group.rawValue, title: strings[.group(group)],
-            count: strings(.countOfNotices, ["n": String(numbers.count)]), rows: numbers.compactMap { notice($0) })
-        }
-      }, pager: pager(part), consultations: part.number == nil ? linkToConsultations : nil)
-  }
-
   /// The earlier day first, what has none last; of equals the newer entry first.
-  private func isDueEarlier(_ a: Int, _ b: Int) -> Bool {
+  func isDueEarlier(_ a: Int, _ b: Int) -> Bool {
     let day = { (number: Int) in
       catalog.entries[number].announcement.flatMap { board.due($0).day } ?? Day(daysSince1970: .max)
     }

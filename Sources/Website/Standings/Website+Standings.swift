@@ -75,7 +75,8 @@ extension Website {
     return (.reports, frameOfYear(title, year, catalog.yearsOfReports, .reports), page.record)
   }
 
-  private func cell(_ state: ReportState) -> ReportsPage.Cell {
+  /// How far an agency has come with a report, in words.
+  func cell(_ state: ReportState) -> ReportsPage.Cell {
     switch state {
     case .onTime(let day):
       ReportsPage.Cell(state: "done", label: strings(.handedIn, ["date": wording.dayAndMonth(day)]))

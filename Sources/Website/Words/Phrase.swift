@@ -6,6 +6,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case spanOfDays = "span_of_days"
   case daysLeft = "days_left", daysLate = "days_late", today, noDeadline = "no_deadline", isPast = "is_past"
   case eventToday = "event_today", expired, dueDay = "due_day"
+  case boardBy = "board_by"
   case minutesToRead = "minutes_to_read"
   case countOfStories = "count_of_stories", countOfEntries = "count_of_entries", countOfTasks = "count_of_tasks"
   case countOfNotices = "count_of_notices"
@@ -102,6 +103,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case .decisionOf: ["number", "date", "issuer"]
     case .lateStep: ["step", "date", "n"]
     case .honoursBy: ["y", "filter", "value"]
+    case .boardBy: ["filter", "value"]
     case .time: ["h", "hh", "mm"]
     case .fileOfKind: ["title", "kind", "size"]
     case .month: ["m", "month", "y"]

@@ -6,7 +6,7 @@ import Catalog
 enum Word: Hashable, Sendable {
   /// The groups of the board.
   enum Group: String, CaseIterable, Sendable {
-    case pinned, soon, later, past
+    case pinned, soon, later, past, gone
   }
   /// The facts of an announcement.
   enum Fact: String, CaseIterable, Sendable {
@@ -61,6 +61,9 @@ enum Word: Hashable, Sendable {
   case criterion(Criterion.Kind)
   /// Of the honour roll and the titles.
   case honour(HonourWord)
+  /// Of the lists of the board.
+  case board(BoardWord)
+  case codeOfAddress
   case settledByTieOrder, standingsChartAbout
   case standing(Standing)
   /// The groups of the page of progress, and the heads of its columns.
@@ -106,6 +109,8 @@ enum Word: Hashable, Sendable {
     case .planPart(let part): "part_" + part.rawValue
     case .criterion(let kind): "criterion_" + kind.rawValue
     case .honour(let word): word.key
+    case .board(let word): word.key
+    case .codeOfAddress: "code_of_address"
     case .settledByTieOrder: "settled_by_tie_order"
     case .standingsChartAbout: "standings_chart_about"
     case .standing(let standing): "standing_" + standing.rawValue
@@ -167,6 +172,7 @@ enum Word: Hashable, Sendable {
     words += Date.allCases.map(Word.date) + Date.allCases.map(Word.mark) + Holder.allCases.map(Word.duty)
     words += [.criterion(.bonus), .criterion(.penalty), .settledByTieOrder, .standingsChartAbout]
     words += Subject.Kind.allCases.map(Word.subject) + HonourWord.all.map(Word.honour)
+    words += BoardWord.every.map(Word.board) + [.codeOfAddress]
     words += [.consultations, .ledeConsultations, .consultationLastDay, .consultationUndated, .outcomeKnown]
     words += [.commended, .decided, .consulted, .notConsulted]
     words += [.withdrawnTitle, .withdrawnSays, .sample, .ledeOfAgencyFeed]

@@ -154,7 +154,8 @@ extension Page {
   /// The list that the page shows, if it shows one.
   var part: ListPart? {
     switch self {
-    case .stories(let part), .news(let part), .board(let part), .movement(_, let part), .field(_, let part),
+    case .stories(let part), .news(let part), .board(let part), .boardBy(_, let part), .movement(_, let part),
+      .field(_, let part),
       .agency(_, let part):
       part
     case .home, .movements, .fields, .agencies, .notFound, .consultations, .search, .entry, .moved, .withdrawn, .plan,

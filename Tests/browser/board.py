@@ -1,0 +1,109 @@
+"""What must hold of the board in a reader's browser: filters that combine in place, and days that are counted anew."""
+
+import datetime
+import re
+
+BOARD = "thong-bao/index.html"
+
+
+def built(site):
+    """The day on which the site was built."""
+    return datetime.date.fromisoformat(re.search(r'data-built="([\d-]+)"', (site.folder / BOARD).read_text()).group(1))
+
+
+def at(looker, path, days=0, fragment=""):
+    """The page as it is read so many days after it was built, at noon in the site's time zone."""
+    view = looker.scripted.new_page()
+    view.complaints = []
+    view.on("pageerror", lambda e: view.complaints.append(str(e)))
+    moment = datetime.datetime.combine(built(looker.site), datetime.time(5), datetime.timezone.utc)
+    view.clock.set_fixed_time(moment + datetime.timedelta(days=days))
+    view.goto((looker.site.folder / path).as_uri() + fragment, wait_until="load")
+    return view
+
+
+def labels(view):
+    return [text.strip() for text in view.locator(".rows .when").all_inner_texts()]
+
+
+def the_script_counts_as_the_program_does(looker):
+    plain = looker.open(looker.scriptless, BOARD)
+    counted = at(looker, BOARD)
+    try:
+        assert labels(plain) == labels(counted), f"{labels(plain)} became {labels(counted)}"
+    finally:
+        plain.close(), counted.close()
+
+
+def days_are_counted_anew_as_the_page_grows_old(looker):
+    first, second = at(looker, BOARD), at(looker, BOARD, days=1)
+    try:
+        left = [int(n) for n in re.findall(r"Còn (\d+) ngày", " ".join(labels(first)))]
+        then = [int(n) for n in re.findall(r"Còn (\d+) ngày", " ".join(labels(second)))]
+        assert left and sorted(n - 1 for n in left if n > 1) == sorted(then), f"{left} became {then}"
+        assert "Hạn hôm nay" in " ".join(labels(second)) or 1 not in left, "nothing is due today"
+    finally:
+        first.close(), second.close()
+
+
+def what_is_over_moves_to_what_is_past(looker):
+    view = at(looker, BOARD, days=60)
+    try:
+        soon = view.locator("section:has(#_soon) li:visible").count()
+        assert soon == 0, f"{soon} rows still press after two months"
+    finally:
+        view.close()
+
+
+def filters_combine_in_place_and_stay_in_the_address(looker):
+    view = at(looker, BOARD)
+    try:
+        view.locator('a[data-by="agency"]:not([data-value=""])').first.click()
+        view.wait_for_url("**/gui-toi-*.html")
+        before = view.locator("#_still .rows > li").count()
+        view.locator('a[data-by="kind"][data-value="report-request"]').click()
+        view.wait_for_selector("#_found:not([hidden]) .rows > li")
+        assert "#kind=report-request" in view.url, view.url
+        kinds = set(view.locator("#_found .tags > .meta").all_inner_texts())
+        assert kinds == {"Yêu cầu báo cáo"}, kinds
+        assert view.locator("#_found .rows > li").count() < before
+        assert not view.locator("#_still").is_visible()
+        # The address alone brings the same rows.
+        again = at(looker, re.search(r"thong-bao/[^#]+", view.url).group(0), fragment="#kind=report-request")
+        again.wait_for_selector("#_found:not([hidden]) .rows > li")
+        assert again.locator("#_found h3").all_inner_texts() == view.locator("#_found h3").all_inner_texts()
+        again.close()
+        view.locator("#_clear").click()
+        assert view.locator("#_still").is_visible() and not view.locator("#_found").is_visible()
+        assert not view.complaints, view.complaints
+    finally:
+        view.close()
+
+
+def what_matches_nothing_says_so(looker):
+    view = at(looker, BOARD, fragment="#kind=invitation&year=1999")
+    try:
+        view.wait_for_selector("#_found .empty:visible")
+    finally:
+        view.close()
+
+
+def found_rows_lead_to_their_pages(looker):
+    view = at(looker, BOARD, fragment="#state=superseded&kind=consultation")
+    try:
+        view.wait_for_selector("#_found:not([hidden])")
+        for link in view.locator("#_found a[href]").all():
+            path = link.evaluate("a => decodeURIComponent(a.pathname)")
+            assert (looker.site.folder / path.removeprefix(str(looker.site.folder) + "/")).is_file(), path
+    finally:
+        view.close()
+
+
+WHOLE_SITE = [
+    the_script_counts_as_the_program_does,
+    days_are_counted_anew_as_the_page_grows_old,
+    what_is_over_moves_to_what_is_past,
+    filters_combine_in_place_and_stay_in_the_address,
+    what_matches_nothing_says_so,
+    found_rows_lead_to_their_pages,
+]

@@ -1,0 +1,46 @@
+// Tells anew how many days are left: a page that was built last week is read today.
+//
+// An element .when with data-deadline, data-start or data-end names the days it follows from, as the program does
+// (Sources/Website/Lists/Board.swift). The words stand on the script's own element. Without this script the page shows
+// the count of the day on which it was built, and the footer says which day that was.
+(() => {
+  "use strict";
+  const words = document.currentScript.dataset;
+  const days = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86400000);
+  // The site's day, wherever the reader is. A site of samples stays in its year, or nothing in it would be due.
+  const now = new Date(Date.now() + words.offset * 60000).toISOString().slice(0, 10);
+  const today = words.sample && Math.abs(days(words.built, now)) > 180 ? words.built : now;
+
+  // What is due next: {state, label} of one announcement.
+  const tell = ({ deadline, start, end, said, calm }) => {
+    let event = start;
+    if (start && end && start < today && today <= end) event = today;
+    let day = deadline, isEvent = false;
+    if (event && (!deadline || (deadline < today && event >= today))) { day = event; isEvent = true; }
+    if (!day) return { state: "none", day: "", label: words.none };
+    const left = days(today, day);
+    if (left > 0) {
+      const label = left === 1 ? words.leftOne : words.left.replace("{n}", left);
+      return { state: left <= 10 ? "soon" : "open", day, label };
+    }
+    if (left === 0) return { state: "today", day, label: isEvent ? words.eventToday : words.today };
+    if (isEvent) return { state: "past", day, label: words.past };
+    if (calm) return { state: "past", day, label: words.due.replace("{date}", said) };
+    const label = left === -1 ? words.lateOne : words.late.replace("{n}", -left);
+    return { state: "late", day, label: label.replace("{date}", said) };
+  };
+  window._days = { today, tell };
+
+  for (const row of document.querySelectorAll("[data-expires]")) if (row.dataset.expires < today) row.remove();
+
+  const states = ["today", "soon", "open", "late", "done", "past", "none"];
+  for (const when of document.querySelectorAll(".when[data-days]")) {
+    const { state, day, label } = tell(when.dataset);
+    when.lastChild.textContent = label;
+    const row = when.closest("li, article");
+    if (row) { row.classList.remove(...states); row.classList.add(state); }
+    // The event took the deadline's place on the leaf: its day is another.
+    const number = row && row.querySelector(".leaf .d");
+    if (number && day) number.textContent = Number(day.slice(8));
+  }
+})();
