@@ -18,9 +18,15 @@ public struct SyllableRuns: Hashable, Sendable {
   public init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// The syllables of `text`, as one run.
-  public init(of text: String) {
+  public init(of text: String) { self.init(of: [text]) }
+
+  /// The syllables of `texts`, each as one run.
+  public init(of texts: [String]) {
     var writer = Writer()
-    withBytes(of: text) { writer.add($0) }
+    for text in texts where !text.isEmpty {
+      withBytes(of: text) { writer.add($0) }
+      writer.endRun()
+    }
     self = writer.packed()
   }
 
@@ -134,47 +140,54 @@ private func append(_ value: UInt64, to bytes: inout [UInt8]) {
 public struct SyllableNumbers: Sendable {
   /// The syllables, by their numbers.
   public private(set) var syllables: [Syllable] = []
-  /// A number and 1, 0 where the place is free.
-  private var places: [UInt32]
+  /// A syllable, 0 where the place is free, and its number.
+  private var keys: [UInt64]
+  private var numbers: [UInt32]
 
   /// Room for about `count` syllables before it has to grow.
   public init(expecting count: Int) {
     var size = 16
     while size < count * 2 { size *= 2 }
-    places = [UInt32](repeating: 0, count: size)
+    keys = [UInt64](repeating: 0, count: size)
+    numbers = [UInt32](repeating: 0, count: size)
   }
 
   /// The number of `syllable`, a new one where it has none.
   @inline(__always)
   public mutating func number(of syllable: Syllable) -> Int {
     let place = self.place(of: syllable)
-    if places[place] != 0 { return Int(places[place]) - 1 }
+    if keys[place] != 0 { return Int(numbers[place]) }
+    let number = syllables.count
     syllables.append(syllable)
-    places[place] = UInt32(truncatingIfNeeded: syllables.count)
-    if syllables.count * 2 > places.count { grow() }
-    return syllables.count - 1
+    keys[place] = syllable.packed
+    numbers[place] = UInt32(truncatingIfNeeded: number)
+    if syllables.count * 2 > keys.count { grow() }
+    return number
   }
 
   /// The number of `syllable`, nil where it has none.
   @inline(__always)
   public func known(_ syllable: Syllable) -> Int? {
-    let found = places[place(of: syllable)]
-    return found == 0 ? nil : Int(found) - 1
+    let place = place(of: syllable)
+    return keys[place] == 0 ? nil : Int(numbers[place])
   }
 
   /// Where `syllable` stands, or where it is to stand.
   @inline(__always)
   private func place(of syllable: Syllable) -> Int {
-    let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: (syllable.packed &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while places[place] != 0, syllables[Int(places[place]) - 1] != syllable { place = (place + 1) & mask }
+    let mask = keys.count - 1
+    var place = Int(truncatingIfNeeded: (syllable.packed &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    while keys[place] != 0, keys[place] != syllable.packed { place = (place + 1) & mask }
     return place
   }
 
   private mutating func grow() {
-    places = [UInt32](repeating: 0, count: places.count * 2)
+    keys = [UInt64](repeating: 0, count: keys.count * 2)
+    numbers = [UInt32](repeating: 0, count: keys.count)
     for (number, syllable) in syllables.enumerated() {
-      places[place(of: syllable)] = UInt32(truncatingIfNeeded: number + 1)
+      let place = place(of: syllable)
+      keys[place] = syllable.packed
+      numbers[place] = UInt32(truncatingIfNeeded: number)
     }
   }
 }

@@ -14,10 +14,9 @@ private struct Found: Equatable {
 /// The files of the index of `website`, made in blocks of `size` documents, by address.
 private func files(of website: Website, blocksOf size: Int = 7) -> [String: String] {
   let blocks = stride(from: 0, to: website.searched.count, by: size).map {
-    website.searchWords(in: $0..<min($0 + size, website.searched.count))
+    website.searchBlock($0..<min($0 + size, website.searched.count))
   }
-  let dictionary = SearchDictionary(of: blocks)
-  let index = SearchIndex(blocks.map { SearchBlock($0, dictionary) }, dictionary, of: website)
+  let index = SearchIndex(blocks, of: website)
   var files: [String: String] = [:]
   for file in index.files {
     var bytes: [UInt8] = []

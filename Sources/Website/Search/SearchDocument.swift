@@ -58,7 +58,8 @@ extension Website {
     var documents: [SearchDocument] = []
     for (section, ids) in zip(catalog.register.sections, registered.ids) {
       let address = addresses.register(section.initial)
-      for (honoured, id) in zip(section.people, ids) {
+      // Whoever has a story is found by it.
+      for (honoured, id) in zip(section.people, ids) where honoured.stories.isEmpty {
         documents.append(.honoured(honoured, address: "\(address)#\(id)"))
       }
     }

@@ -19,7 +19,7 @@ extension SearchIndex {
   /// Appends what every search needs: how many documents and files there are, the words for the kinds, the first letters
   /// of the files of single syllables, the first document of each year, and the documents that have left the lists.
   func writeRoot(into bytes: inout [UInt8]) {
-    bytes += "{\"documents\":\(documents.count),\"pairs\":\(dictionary.pairFiles),".utf8
+    bytes += "{\"documents\":\(documents.count),\"pairs\":\(SearchPairs.files(documents: documents.count)),".utf8
     let address = website.addresses.index(.search)
     bytes += "\"rows\":\(Self.rowsPerFile),\"up\":\"\(base(of: address))\",\n\"kinds\":[".utf8
     writeJSON(SearchDocument.Kind.allCases.map { website.word(for: $0) }, into: &bytes)

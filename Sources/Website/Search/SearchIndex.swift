@@ -3,10 +3,9 @@ import Vietnamese
 /// The search index of a site: an inverted index in many small files, of which a browser loads the few that a query
 /// needs. docs/architecture.md draws the files; `templates/assets/search.js` reads them.
 ///
-///     let words = blocks.map { website.searchWords(in: $0) }     // by workers, side by side
-///     let dictionary = SearchDictionary(of: words)
-///     let index = SearchIndex(words.map { SearchBlock($0, dictionary) }, dictionary, of: website)
-///     for file in index.files { index.write(file, into: &bytes) }  // by workers again
+///     let blocks = website.searchBlocks.map { website.searchBlock($0) }  // by workers, side by side
+///     let index = SearchIndex(blocks, of: website)
+///     for file in index.files { index.write(file, into: &bytes) }        // by workers again
 ///
 /// It promises that its bytes follow from the website alone, however the work was divided, and that all who say where a
 /// word stands say the truth: no list holds a document without it.
@@ -53,16 +52,17 @@ public struct SearchIndex: Sendable {
   private static let bitsOfTerms = 48_000
 
   /// Puts together what the blocks of `website` know.
-  public init(_ blocks: [SearchBlock], _ dictionary: SearchDictionary, of website: Website) {
-    (self.blocks, self.dictionary, self.website) = (blocks, dictionary, website)
+  public init(_ blocks: [SearchBlock], of website: Website) {
+    (self.blocks, self.website) = (blocks, website)
+    dictionary = SearchDictionary(of: blocks)
     documents = website.searched
-    (starts, postings) = Self.lists(of: blocks, terms: dictionary.syllables.count)
+    (starts, postings) = Self.lists(of: blocks, dictionary)
     func add(_ name: String, _ content: File.Content) {
       files.append(File(address: website.searchFile(name), name: name, content: content))
     }
     add("root", .root)
     add("facets", .facets)
-    for file in 0..<dictionary.pairFiles { add("p/\(file)", .pairs(file)) }
+    for file in 0..<SearchPairs.files(documents: documents.count) { add("p/\(file)", .pairs(file)) }
     for (number, range) in termFiles().enumerated() {
       firstTerms.append(String(decoding: dictionary.syllables[range.lowerBound].letters, as: UTF8.self))
       add("t/\(number)", .terms(range))
@@ -73,19 +73,25 @@ public struct SearchIndex: Sendable {
   }
 
   /// For each syllable its documents, ascending, with where it stands in them.
-  private static func lists(of blocks: [SearchBlock], terms: Int) -> (starts: [Int], postings: [UInt32]) {
+  private static func lists(of blocks: [SearchBlock], _ dictionary: SearchDictionary) -> ([Int], [UInt32]) {
+    let terms = dictionary.syllables.count
     var starts = [Int](repeating: 0, count: terms + 1)
-    for block in blocks {
-      for packed in block.singles { starts[Int(SearchBlock.Record(packed: packed).what) + 1] += 1 }
+    for (block, numbers) in zip(blocks, dictionary.numbers) {
+      for packed in block.singles {
+        let term = numbers[Int(SearchBlock.Record(packed: packed).what)]
+        if term != .max { starts[Int(term) + 1] += 1 }
+      }
     }
     for term in 0..<terms { starts[term + 1] += starts[term] }
     var next = starts
     let postings = [UInt32](unsafeUninitializedCapacity: starts[terms]) { room, used in
-      for block in blocks {
+      for (block, numbers) in zip(blocks, dictionary.numbers) {
         for packed in block.singles {
           let record = SearchBlock.Record(packed: packed)
-          room[next[Int(record.what)]] = record.document << 2 | UInt32(record.part)
-          next[Int(record.what)] += 1
+          let term = numbers[Int(record.what)]
+          if term == .max { continue }
+          room[next[Int(term)]] = record.posting
+          next[Int(term)] += 1
         }
       }
       used = starts[terms]
@@ -132,53 +138,5 @@ public struct SearchIndex: Sendable {
     bytes.append(UInt8(ascii: "\""))
     bits.writeBase64(into: &bytes)
     bytes.append(UInt8(ascii: "\""))
-  }
-}
-
-extension SearchDictionary {
-  /// The dictionary of the words of all blocks.
-  public init(of words: [SearchWords]) {
-    var found = SyllableNumbers(expecting: 1 << 14)
-    for block in words {
-      for syllable in block.found { _ = found.number(of: syllable) }
-    }
-    self.init(found, documents: words.reduce(0) { $0 + $1.documents.count })
-  }
-}
-
-/// The words of neighbouring documents.
-public struct SearchWords: Sendable {
-  let first: Int
-  let documents: [SearchBlock.Words]
-  /// Their syllables, each once.
-  let found: [Syllable]
-}
-
-extension SearchBlock {
-  /// Gathers what stands in `words`.
-  public init(_ words: SearchWords, _ dictionary: SearchDictionary) {
-    self.init(words.documents, first: words.first, dictionary: dictionary)
-  }
-}
-
-extension Website {
-  /// The documents that workers are to take together.
-  public var searchBlocks: [Range<Int>] {
-    stride(from: 0, to: searched.count, by: 128).map { $0..<min($0 + 128, searched.count) }
-  }
-
-  /// The words of the documents in `range`.
-  public func searchWords(in range: Range<Int>) -> SearchWords {
-    var found = SyllableNumbers(expecting: 1 << 12)
-    let documents = range.map { number in
-      let words = SearchBlock.Words(searchText(of: searched[number]))
-      for (_, runs) in words.parts {
-        runs.read { distinct in
-          for syllable in distinct { _ = found.number(of: syllable) }
-        }
-      }
-      return words
-    }
-    return SearchWords(first: range.lowerBound, documents: documents, found: found.syllables)
   }
 }

@@ -15,69 +15,42 @@ struct SortedPairs {
     let count = ranges.reduce(0) { $0 + $1.count }
     var numbers: [UInt32] = []
     numbers.reserveCapacity(count)
-    find(in: blocks, ranges, count, numbers: &numbers)
+    var table = Places(count)
+    for (number, (block, range)) in zip(blocks, ranges).enumerated() {
+      let known = dictionary.numbers[number]
+      for index in range {
+        let pair = SearchBlock.Record(packed: block.pairs[index]).what
+        let (first, second) = (known[Int(pair >> 20)], known[Int(pair & 0xF_FFFF)])
+        let isKnown = first != .max && second != .max
+        let number = isKnown ? table.number(of: UInt64(first) << 20 | UInt64(second), among: &pairs) : .max
+        numbers.append(number)
+        if !isKnown { continue }
+        if Int(number) + 1 == starts.count { starts.append(0) }
+        starts[Int(number) + 1] += 1
+      }
+    }
+    for number in pairs.indices { starts[number + 1] += starts[number] }
     keys = pairs.enumerated().map { number, pair in
       let first = UInt64(dictionary.bare[Int(pair >> 20)])
       let second = UInt64(dictionary.bare[Int(pair & 0xF_FFFF)])
       return first << 44 | second << 24 | UInt64(number)
     }
     keys.sort()
-    place(blocks, ranges, count, numbers: numbers)
+    place(blocks, ranges, numbers: numbers)
   }
 
-  /// Gives each pair a number, and counts its documents in ``starts``, one further on.
-  private mutating func find(
-    in blocks: [SearchBlock], _ ranges: [Range<Int>], _ count: Int, numbers: inout [UInt32]
-  ) {
-    var size = 256
-    while size < count { size *= 2 }
-    // A number and 1, 0 where the place is free: never more than half full, for most pairs occur more than once, and
-    // grown where they do not.
-    var places = [UInt32](repeating: 0, count: size)
-    for (block, range) in zip(blocks, ranges) {
-      for index in range {
-        let what = SearchBlock.Record(packed: block.pairs[index]).what
-        var place = Self.start(of: what, in: size)
-        while places[place] != 0, pairs[Int(places[place]) - 1] != what { place = (place + 1) & (size - 1) }
-        if places[place] == 0 {
-          pairs.append(what)
-          starts.append(0)
-          places[place] = UInt32(truncatingIfNeeded: pairs.count)
-          if pairs.count * 2 > size {
-            size *= 2
-            places = [UInt32](repeating: 0, count: size)
-            for (number, pair) in pairs.enumerated() {
-              var free = Self.start(of: pair, in: size)
-              while places[free] != 0 { free = (free + 1) & (size - 1) }
-              places[free] = UInt32(truncatingIfNeeded: number + 1)
-            }
-            numbers.append(UInt32(truncatingIfNeeded: pairs.count - 1))
-            starts[pairs.count] += 1
-            continue
-          }
-        }
-        numbers.append(places[place] - 1)
-        starts[Int(places[place])] += 1
-      }
-    }
-    for number in pairs.indices { starts[number + 1] += starts[number] }
-  }
-
-  private static func start(of what: UInt64, in size: Int) -> Int {
-    Int(truncatingIfNeeded: (what &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
-  }
-
-  private mutating func place(_ blocks: [SearchBlock], _ ranges: [Range<Int>], _ count: Int, numbers: [UInt32]) {
+  private mutating func place(_ blocks: [SearchBlock], _ ranges: [Range<Int>], numbers: [UInt32]) {
     var next = starts
+    let count = Int(starts[pairs.count])
     postings = [UInt32](unsafeUninitializedCapacity: count) { room, used in
       var at = 0
       for (block, range) in zip(blocks, ranges) {
         for index in range {
-          let record = SearchBlock.Record(packed: block.pairs[index])
           let number = Int(numbers[at])
-          room[Int(next[number])] = record.document << 2 | UInt32(record.part)
-          next[number] += 1
           at += 1
+          if number == UInt32.max { continue }
+          room[Int(next[number])] = SearchBlock.Record(packed: block.pairs[index]).posting
+          next[number] += 1
         }
       }
       used = count
@@ -97,5 +70,43 @@ struct SortedPairs {
     }
     if first < range.upperBound { ranges.append(first..<range.upperBound) }
     return ranges
+  }
+}
+
+/// A table of open places that gives pairs their numbers.
+private struct Places {
+  /// A number and 1, 0 where the place is free.
+  private var places: [UInt32]
+
+  /// Room for `count` pairs of which many are the same.
+  init(_ count: Int) {
+    var size = 256
+    while size < count { size *= 2 }
+    places = [UInt32](repeating: 0, count: size)
+  }
+
+  /// The number of `pair` among `pairs`, which it joins where it is new.
+  @inline(__always)
+  mutating func number(of pair: UInt64, among pairs: inout [UInt64]) -> UInt32 {
+    let place = place(of: pair, among: pairs)
+    if places[place] != 0 { return places[place] - 1 }
+    pairs.append(pair)
+    places[place] = UInt32(truncatingIfNeeded: pairs.count)
+    if pairs.count * 2 > places.count {
+      places = [UInt32](repeating: 0, count: places.count * 2)
+      for (number, pair) in pairs.enumerated() {
+        let free = self.place(of: pair, among: pairs)
+        places[free] = UInt32(truncatingIfNeeded: number + 1)
+      }
+    }
+    return UInt32(truncatingIfNeeded: pairs.count - 1)
+  }
+
+  @inline(__always)
+  private func place(of pair: UInt64, among pairs: [UInt64]) -> Int {
+    let mask = places.count - 1
+    var place = Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while places[place] != 0, pairs[Int(places[place]) - 1] != pair { place = (place + 1) & mask }
+    return place
   }
 }
