@@ -19,6 +19,7 @@ import files
 import looks
 import plan_requirements
 import readers
+import searching
 from site_files import Site
 
 
@@ -69,6 +70,14 @@ def main():
         for requirement in plan_requirements.read(arguments.requirements.read_text()) if arguments.requirements else []:
             where = f"{requirement.name} {requirement.page}"
             tally.run(plan_requirements.the_plan_is_served, where, looker, requirement)
+        # The table of queries is of the demo site, as the table of requirements is.
+        if arguments.requirements:
+            for typed, address in searching.QUERIES:
+                tally.run(searching.it_finds_what_was_meant, f"“{typed}”", looker, typed, address)
+            for typed, other in searching.EXACT_FIRST:
+                tally.run(searching.it_ranks_the_exact_form_first, f"“{typed}”", looker, typed, other)
+            for check in searching.ONCE:
+                tally.run(check, searching.PAGE, looker)
         browser.close()
     print(f"{len(site.pages)} pages; screenshots and prints are in {arguments.screens}")
     print(f"{tally.passed} passed, {tally.failed} failed")

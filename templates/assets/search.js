@@ -5,7 +5,7 @@
 (() => {
   const form = document.getElementById("_search"), field = form.elements.q;
   const says = document.getElementById("_says"), hits = document.getElementById("_hits");
-  const further = document.getElementById("_further"), more = document.getElementById("_more");
+  const results = document.getElementById("_results"), further = document.getElementById("_further"), more = document.getElementById("_more");
   const old = document.getElementById("_old");
   const filters = ["kind", "agency", "movement", "year", "past"];
   const pageSize = 10;
@@ -291,33 +291,61 @@
     return places;
   }
 
-  async function find(text) {
-    const typed = syllables(text);
+  /** What stands in the index for `text` as it is typed: side by side, else, if it `mayBeApart`, in one text. */
+  async function lookUp(text, mayBeApart) {
+    const typed = syllables(text), scores = new Map();
     if (!typed.length || typed.length === 1 && typed[0].base.length < 2) return null;
-    const last = typed[typed.length - 1];
-    last.isOpen = !/\s$/.test(text);
-    const isMarked = typed.some(one => one.isMarked), scores = new Map();
-    let wanted = 1;
-    if (typed.length === 1) {
-      weigh(await single(last), [last], scores, isMarked);
-    } else {
-      const places = pairsOf(typed.length), missing = new Set(typed);
-      wanted = places.length;
+    typed[typed.length - 1].isOpen = !/\s$/.test(text);
+    const query = {typed, isMarked: typed.some(one => one.isMarked), isComplete: false};
+    const most = () => Math.max(0, ...[...scores.values()].map(({cover}) => cover));
+    if (typed.length > 1) {
+      const places = pairsOf(typed.length);
       const found = await Promise.all(places.map(at => pair(typed[at], typed[at + 1])));
-      places.forEach((at, number) => {
-        if (!weigh(found[number], [typed[at], typed[at + 1]], scores, isMarked)) return;
-        missing.delete(typed[at]);
-        missing.delete(typed[at + 1]);
-      });
-      // Words that nowhere stand side by side as typed may still stand in one text.
-      if (missing.size) {
-        const rest = [...missing];
-        const lists = await Promise.all(rest.map(single));
-        rest.forEach((one, number) => weigh(lists[number], [one], scores, isMarked));
-        wanted = Infinity;
-      }
+      places.forEach((at, number) => weigh(found[number], typed.slice(at, at + 2), scores, query.isMarked));
+      query.isComplete = most() === places.length;
     }
-    return {typed, isMarked, wanted, scores: [...scores.values()]};
+    if (!query.isComplete && (mayBeApart || typed.length === 1)) {
+      const found = await Promise.all(typed.map(single));
+      for (const score of scores.values()) score.points += 20 * score.cover;
+      for (const score of scores.values()) score.cover = 0;
+      typed.forEach((one, place) => weigh(found[place], [one], scores, query.isMarked));
+      query.isComplete = most() === typed.length;
+    }
+    const wanted = most();
+    query.scores = [...scores.values()].filter(({cover}) => cover === wanted);
+    return query;
+  }
+
+  /** `text` as it was perhaps meant: with a blank between two syllables, or without one within a syllable. */
+  function respaced(text) {
+    const words = text.trim().split(/\s+/), meant = [];
+    const bare = word => word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+    const isSyllable = word => /^([bcdghklmnprstvx]|[cgknpt]h|ng|ngh|tr|qu|gi)?[aeiouy]{1,3}([cmnpt]|ch|n[gh])?$/.test(bare(word));
+    const split = (word, most) => {
+      const ways = isSyllable(word) ? [word] : [];
+      for (let at = Math.min(7, word.length - 1); at > 0 && most > 1; at--) {
+        if (isSyllable(word.slice(0, at))) ways.push(...split(word.slice(at), most - 1).map(rest => word.slice(0, at) + " " + rest));
+      }
+      return ways.sort((a, b) => a.split(" ").length - b.split(" ").length).slice(0, 8);
+    };
+    words.forEach((word, place) => {
+      const put = (part, count) => meant.push([...words.slice(0, place), part, ...words.slice(place + count)].join(" "));
+      if (!isSyllable(word) && word.length < 30) split(word, 5).forEach(way => put(way, 1));
+      const next = words[place + 1];
+      if (next && isSyllable(word + next)) put(word + next, 2);
+    });
+    return meant.slice(0, 8);
+  }
+
+  /** The answer to `text` as it is typed; where nothing has all of it, to what was perhaps meant, if something has that. */
+  async function find(text) {
+    const query = await lookUp(text, true);
+    if (!query || query.isComplete) return query;
+    for (const meant of respaced(text)) {
+      const other = await lookUp(meant, false);
+      if (other?.isComplete) return other;
+    }
+    return query;
   }
 
   // ---- Narrowing and ordering ----
@@ -345,11 +373,11 @@
     return kept;
   }
 
-  /** The best first: those that have most of what was typed, then the best matching, what is past last, then the newest. */
+  /** What has left the lists last, else the best matching first, then the newest. */
   function ordered(scores) {
     const isPast = ({document}) => root.past.has(document) ? 1 : 0;
     return scores.sort((a, b) =>
-      isPast(a) - isPast(b) || b.cover - a.cover || b.points - a.points || b.document - a.document);
+      isPast(a) - isPast(b) || b.points - a.points || b.document - a.document);
   }
 
   // ---- Showing ----
@@ -400,7 +428,7 @@
     }
     const texts = phrases.map(phrase => phrase.join(" "));
     if (texts.length > 1) texts.unshift(texts.join(" "));
-    const directive = texts.map(text => "text=" + encodeURIComponent(text).replace(/-/g, "%2D")).join("&");
+    const directive = texts.slice(0, 4).map(text => "text=" + encodeURIComponent(text).replace(/-/g, "%2D")).join("&");
     return (address.includes("#") ? "" : "#") + ":~:" + directive;
   }
 
@@ -447,6 +475,7 @@
     const turn = ++current, text = field.value.normalize("NFC"), words = form.dataset;
     remember();
     further.hidden = true;
+    results.ariaBusy = "true";
     const busy = setTimeout(() => says.textContent = words.working, 400);
     try {
       const query = await find(text);
@@ -458,18 +487,19 @@
       }
       let scores = await narrow(query.scores);
       if (turn !== current) return;
-      const most = scores.reduce((most, {cover}) => Math.max(most, cover), 0);
-      scores = ordered(scores.filter(({cover}) => cover === most));
+      scores = ordered(scores);
       const past = scores.filter(({document}) => root.past.has(document)).length;
-      if (!form.elements.past.checked && past < scores.length) scores = scores.slice(0, scores.length - past);
+      // Where nothing else is found, what is past is shown at once.
+      const isPastHidden = !form.elements.past.checked && past > 0 && past < scores.length;
+      if (isPastHidden) scores = scores.slice(0, scores.length - past);
       hits.replaceChildren();
-      const isNear = most < Math.min(query.wanted, query.typed.length);
-      const sentence = !scores.length ? words.none : isNear ? words.near : scores.length === 1 ? words.one : words.count;
+      const known = scores.length === 1 ? words.one : words.count;
+      const sentence = !scores.length ? words.none : query.isComplete ? known : words.near;
       let shown = 0;
       const next = async () => {
         const page = scores.slice(shown, shown += pageSize);
         more.hidden = shown >= scores.length;
-        old.hidden = form.elements.past.checked || !past || past === scores.length;
+        old.hidden = !isPastHidden;
         old.textContent = fill(words.past, {n: past});
         await append(page, query, turn);
         if (turn === current) further.hidden = more.hidden && old.hidden;
@@ -488,6 +518,7 @@
       if (turn === current) says.textContent = words.failed;
     } finally {
       clearTimeout(busy);
+      if (turn === current) results.ariaBusy = "false";
     }
   }
 

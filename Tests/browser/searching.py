@@ -1,0 +1,170 @@
+"""What the search page finds, typed into it as readers type, in the demo site opened from a folder."""
+
+import unicodedata
+
+PAGE = "tim-kiem/index.html"
+
+
+def decomposed(text):
+    return unicodedata.normalize("NFD", text)
+
+
+# What is typed, and the address, or the place within a page, that has to be among the first three results.
+QUERIES = [
+    # with all diacritics
+    ("văn hóa công sở", "phong-trao/van-hoa-cong-so.html"),
+    ("đúng một tờ lịch", "tin-tuc/2023/ban-dan-van-pho-bien-ke-hoach.html"),
+    ("quyển sổ xăng", "guong-nguoi-tot/2023/bac-thao-va-quyen-so-xang.html"),
+    ("mảnh vườn tạp", "guong-nguoi-tot/2023/anh-pao-muoi-bay-manh-vuon-tap.html"),
+    ("hiến đất mở đường", "guong-nguoi-tot/2023/gia-dinh-ong-phu-hien-dat-mo-duong.html"),
+    ("bản nói trên loa", "tin-tuc/2023/ba-xa-dung-ban-noi.html"),
+    ("tổ giúp việc tổng hợp", "thong-bao/2023/quyet-dinh-to-giup-viec.html"),
+    # without any
+    ("van hoa cong so", "phong-trao/van-hoa-cong-so.html"),
+    ("so tay bon muoi trang", "guong-nguoi-tot/2023/cuon-so-tay-bon-muoi-trang.html"),
+    ("dua cong van ve ban", "guong-nguoi-tot/2023/chi-dinh-dua-cong-van-ve-ban.html"),
+    ("cho phien", "guong-nguoi-tot/2023/anh-sinh-giu-cong-cho-phien.html"),
+    ("hop xa ngay tai vuon", "tin-tuc/2023/hop-thon-ngay-tai-vuon.html"),
+    ("dan nuoc ve nam khao", "guong-nguoi-tot/2022/chin-cay-so-dan-nuoc-ve-nam-khao.html"),
+    ("bieu duong ba guong", "thong-bao/2023/bieu-duong-thang-4.html"),
+    ("lich giao huu bong chuyen", "thong-bao/2023/lich-giao-huu-bong-chuyen.html"),
+    # with half of them
+    ("văn hóa cong so", "phong-trao/van-hoa-cong-so.html"),
+    ("hiến dat mở duong", "guong-nguoi-tot/2023/gia-dinh-ong-phu-hien-dat-mo-duong.html"),
+    ("đươc phân công giup đỡ", "guong-nguoi-tot/2023/anh-pao-muoi-bay-manh-vuon-tap.html"),
+    ("ba nghin hai trăm tập hồ so", "guong-nguoi-tot/2022/chi-diep-va-ba-nghin-hai-tram-tap-ho-so.html"),
+    ("nhà van hoa sáng đèn", "guong-nguoi-tot/2023/nha-van-hoa-sang-den-toi-thu-tu.html"),
+    # decomposed, as some telephones and files have it
+    (decomposed("chín phút của chị Liên"), "guong-nguoi-tot/2023/chi-lien-chin-phut-ke-chuyen.html"),
+    (decomposed("giá sách ở quầy gửi xe"), "guong-nguoi-tot/2022/gia-sach-o-quay-gui-xe.html"),
+    (decomposed("đường"), "guong-nguoi-tot/2023/gia-dinh-ong-phu-hien-dat-mo-duong.html"),
+    # tones in the other place
+    ("văn hoá công sở", "phong-trao/van-hoa-cong-so.html"),
+    ("chị Hoà đọc đơn", "guong-nguoi-tot/2023/chi-hoa-doc-don-truoc-mat-nguoi-gui.html"),
+    ("Uỷ ban Kiểm tra", "co-quan/uy-ban-kiem-tra.html"),
+    ("chùm chìa khoá cuối năm", "tin-tuc/2021/chum-chia-khoa-ban-giao.html"),
+    # blanks too many, too few, or in the wrong place
+    ("  văn   hóa ,công  sở ", "phong-trao/van-hoa-cong-so.html"),
+    ("vănhóa công sở", "phong-trao/van-hoa-cong-so.html"),
+    ("vanhoacongso", "phong-trao/van-hoa-cong-so.html"),
+    ("giásách ở quầygửi xe", "guong-nguoi-tot/2022/gia-sach-o-quay-gui-xe.html"),
+    ("sổ x ăng", "guong-nguoi-tot/2023/bac-thao-va-quyen-so-xang.html"),
+    # while typing
+    ("phòng họp bớt ch", "guong-nguoi-tot/2023/phong-hop-bot-chin-muoi-phut.html"),
+    ("cuộc gọi tr", "guong-nguoi-tot/2022/cuoc-goi-truoc-sau-thang.html"),
+    # people and agencies
+    ("Giàng Mí Páo", "guong-nguoi-tot/2023/anh-pao-muoi-bay-manh-vuon-tap.html"),
+    ("sung a sinh", "guong-nguoi-tot/2023/anh-sinh-giu-cong-cho-phien.html"),
+    ("lò a phử", "guong-nguoi-tot/2023/gia-dinh-ong-phu-hien-dat-mo-duong.html"),
+    ("ban noi chinh", "co-quan/ban-noi-chinh.html"),
+    ("văn phòng tỉnh uỷ", "co-quan/van-phong-tinh-uy.html"),
+    # words that stand apart, a number
+    ("vườn tạp phân công", "guong-nguoi-tot/2023/anh-pao-muoi-bay-manh-vuon-tap.html"),
+    ("443/QĐ", "ke-hoach-2023-toan-van.html"),
+    ("bóng chuyền 30/4", "tin-tuc/2023/bong-chuyen-chao-mung-30-4.html"),
+]
+
+# What is typed, and what must not come first: another word of the same letters.
+EXACT_FIRST = [("đường", "dương"), ("Dương", "đường")]
+
+
+class Searcher:
+    """Types into the search page of one site."""
+
+    def __init__(self, looker):
+        self.view = looker.open(looker.scripted, PAGE)
+
+    def type(self, text):
+        """The results for `text`: address, kind and words of each."""
+        self.view.fill("#_q", text)
+        self.view.press("#_q", "Enter")
+        self.view.wait_for_selector("#_results[aria-busy=false]", timeout=10_000)
+        return self.view.eval_on_selector_all(
+            "#_hits > li", "items => items.map(i => [i.querySelector('a').getAttribute('href'), i.innerText])")
+
+    def close(self):
+        complaints = self.view.complaints
+        self.view.close()
+        return complaints
+
+
+def it_finds_what_was_meant(looker, typed, address):
+    searcher = Searcher(looker)
+    found = [href.removeprefix("../") for href, _ in searcher.type(typed)[:3]]
+    complaints = searcher.close()
+    assert any(href.partition("#")[0] == address or href.startswith(address) for href in found), f"first come {found}"
+    assert not complaints, complaints
+
+
+def it_ranks_the_exact_form_first(looker, typed, other):
+    searcher = Searcher(looker)
+    words = [text for _, text in searcher.type(typed)]
+    fragments = searcher.view.eval_on_selector_all(
+        "#_hits a", "links => links.map(a => decodeURIComponent(a.hash).split('text=')[1])")
+    searcher.close()
+    exact = [fragment == typed.lower() for fragment in fragments]
+    assert words and exact[0] and exact == sorted(exact, reverse=True), f"for {typed} come {fragments}"
+
+
+def it_is_worked_by_keyboard(looker):
+    view = looker.open(looker.scripted, PAGE)
+    view.focus("#_q")
+    view.keyboard.type("chợ phiên")
+    view.wait_for_selector("#_hits a")
+    says = view.inner_text("#_says")
+    assert "chợ phiên" in says, says
+    for _ in range(12):
+        view.keyboard.press("Tab")
+        if view.evaluate("document.activeElement.closest('#_hits') !== null"):
+            break
+    else:
+        raise AssertionError("no result is reached by the tab key")
+    assert view.eval_on_selector_all("#_hits mark", "marks => marks.length") > 0, "nothing is marked"
+    view.keyboard.press("Enter")
+    view.wait_for_url("**/guong-nguoi-tot/**")
+    view.close()
+
+
+def it_is_narrowed_and_the_address_remembers(looker):
+    view = looker.open(looker.scripted, PAGE)
+    view.fill("#_q", "thi đua")
+    view.wait_for_selector("#_hits a")
+    view.click("#_search summary")
+    view.select_option("#_kind", "story")
+    view.wait_for_function(
+        "[...document.querySelectorAll('#_hits .kick')].every(k => k.textContent === 'Gương')"
+        " && document.querySelector('#_hits a')")
+    view.select_option("#_year", "2022")
+    view.wait_for_function(
+        "[...document.querySelectorAll('#_hits a')].every(a => a.href.includes('/2022/'))"
+        " && document.querySelector('#_hits a')")
+    address, count = view.url, view.locator("#_hits > li").count()
+    view.close()
+    again = looker.scripted.new_page()
+    again.goto(address)
+    again.wait_for_selector("#_hits a")
+    again.wait_for_timeout(300)
+    assert again.locator("#_hits > li").count() == count, "the address does not bring the same results back"
+    again.close()
+
+
+def what_is_past_waits_behind_its_button(looker):
+    searcher = Searcher(looker)
+    view = searcher.view
+    address = "thong-bao/2023/gop-y-tieu-chi-lan-1.html"
+    first = [href for href, _ in searcher.type("dự thảo tiêu chí chấm điểm")]
+    assert not any(address in href for href in first), "a superseded notice is among the others"
+    view.click("#_old")
+    view.wait_for_function("address => [...document.querySelectorAll('#_hits a')].pop()?.href.includes(address)", arg=address)
+    assert view.is_checked("#_past")
+    view.close()
+
+
+def without_scripts_it_says_what_to_do(looker):
+    view = looker.open(looker.scriptless, PAGE)
+    assert view.locator("noscript a[href='../guong-nguoi-tot/index.html']").is_visible()
+    view.close()
+
+
+ONCE = [it_is_worked_by_keyboard, it_is_narrowed_and_the_address_remembers, what_is_past_waits_behind_its_button,
+        without_scripts_it_says_what_to_do]
