@@ -84,9 +84,11 @@ extension Website {
       collect(item.to.value, in: "", at: item.to.place)
     }
     if links.isEmpty { return [] }
-    let known = Set(outputs.map(\.address))
+    // A notice that something was taken back is no page to lead to.
+    let there = outputs.filter { if case .page(.withdrawn) = $0.content { false } else { true } }.map(\.address)
+    let known = Set(there)
     let dead = links.filter { !known.contains($0.address) }
-    let pages = outputs.lazy.map(\.address).filter { $0.hasSuffix(".html") }
+    let pages = there.lazy.filter { $0.hasSuffix(".html") }
     return dead.enumerated().map { place, link in
       // Looking for the nearest of all pages takes time, and whoever has so many dead links needs no hundred hints.
       let near = place < 20 ? nearest(to: link.address, among: pages).map { "/" + $0 } : nil

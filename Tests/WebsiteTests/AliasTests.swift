@@ -108,6 +108,17 @@ import Testing
     #expect(site.addresses.contains("guong-nguoi-tot/2023/chi-lien.html"))
   }
 
+  @Test func nothingLeadsToANotice() throws {
+    var site = SmallSite()
+    site.story("a", "2023-04-01", Self.taken)
+    site.news("b", "2023-05-02", body: "Đọc [bài](/guong-nguoi-tot/2023/a.html), [tin](/stories/2023/a.md).")
+    #expect(site.problems.map(\.fact.code) == ["dead-link"], "an address is one of no page")
+    guard case .link(.deadLink(_, let nearest)) = try #require(site.problems.first).fact else { return }
+    #expect(nearest != "/guong-nguoi-tot/2023/a.html")
+    site.news("b", "2023-05-02", body: "Đọc [bài](/stories/2023/a.md).")
+    #expect(site.problems.isEmpty && !site.website.text(at: "tin-tuc/2023/b.html").contains("href"))
+  }
+
   @Test func aBannerLeadsToTheOneThatHoldsToday() {
     var site = SmallSite()
     site.notice("a", "2023-05-01")

@@ -50,7 +50,7 @@ extension Website {
     Feed(
       id: address, title: title(of: matter), subtitle: subtitle(of: matter),
       address: address, page: page, language: catalog.site.language.rawValue, offset: catalog.site.offset,
-      updated: [updated, entries.first?.updated].compactMap(\.self).max() ?? catalog.today,
+      updated: [updated, entries.first?.updated].compactMap(\.self).max() ?? Day(daysSince1970: 0),
       author: Feed.Person(name: furniture.publisher, address: absolute("")), entries: Array(entries)
     ).write(into: &bytes)
   }
