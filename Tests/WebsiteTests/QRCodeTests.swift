@@ -37,6 +37,8 @@ import Testing
     var site = SmallSite(site: "baseURL: https://thidua.example/\n")
     site.notice("con", "2023-05-01")
     site.notice("het", "2023-04-01", "expires: 2023-05-01")
+    site.notice("qua", "2023-04-01", "deadline: 2023-05-09")
+    #expect(Self.code(site, "2023/qua") == nil)
     var offline = SmallSite()
     offline.notice("con", "2023-05-01")
     #expect(Self.code(site, "2023/con") != nil)

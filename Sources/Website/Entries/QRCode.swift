@@ -31,21 +31,22 @@ struct QRCode {
   /// those who hear the page.
   func svg(title: String) -> [UInt8] {
     let side = width + 2 * Self.quiet
-    var path = ""
+    var svg: [UInt8] = []
+    svg.reserveCapacity(12 * width * width)
+    svg += "<svg class=\"qr\" viewBox=\"0 0 \(side) \(side)\" role=\"img\" shape-rendering=\"crispEdges\"><title>".utf8
+    escapeHTML(title, into: &svg)
+    svg += "</title><path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path d=\"".utf8
     for row in 0..<width {
       var column = 0
       while column < width {
         let start = column
         while column < width, isDark(row: row, column: column) { column += 1 }
         let run = column - start
-        if run > 0 { path += "M\(start + Self.quiet) \(row + Self.quiet)h\(run)v1h-\(run)z" }
+        if run > 0 { svg += "M\(start + Self.quiet) \(row + Self.quiet)h\(run)v1h-\(run)z".utf8 }
         if column < width { column += 1 }
       }
     }
-    var svg: [UInt8] = []
-    svg += "<svg class=\"qr\" viewBox=\"0 0 \(side) \(side)\" role=\"img\" shape-rendering=\"crispEdges\"><title>".utf8
-    escapeHTML(title, into: &svg)
-    svg += "</title><path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path d=\"\(path)\"/></svg>".utf8
+    svg += "\"/></svg>".utf8
     return svg
   }
 }

@@ -19,13 +19,17 @@ extension Website {
       completes: announcement.completes.compactMap { link(to: $0, on: entry.day) },
       supersedes: superseded(by: announcement, entry),
       isExpired: announcement.expires.map { $0 < catalog.today } ?? false, consultation: consultationBox(number),
-      code: code(ofNotice: number))
+      code: code(of: announcement, number))
   }
 
-  /// The code of the page's address while the announcement is on the board: once it has left, nobody is to be led to it
-  /// from a wall.
-  private func code(ofNotice number: Int) -> [UInt8]? {
-    guard let base = catalog.site.baseURL, !catalog.hasLeftLists(number) else { return nil }
+  /// The code of the page's address while the announcement is in force: once it has left the board or its day is over,
+  /// nobody hangs it on a wall.
+  private func code(of announcement: Announcement, _ number: Int) -> [UInt8]? {
+    guard let base = catalog.site.baseURL else { return nil }
+    switch board.state(of: announcement, number, catalog) {
+    case .past, .expired, .superseded: return nil
+    case .open, .undated: break
+    }
     return QRCode(base + addresses.entry(number))?.svg(title: strings[.codeOfAddress])
   }
 
