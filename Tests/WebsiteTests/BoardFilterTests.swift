@@ -92,9 +92,9 @@ struct FilterCase: Sendable, CustomTestStringConvertible {
 
   @Test func whatATitleHoldsCannotLeaveItsString() {
     var bytes: [UInt8] = []
-    appendScriptString("a\"b\\c</script>\n\u{2028}ế", to: &bytes)
+    writeScriptString("a\"b\\c</script>\n\u{2028}ế", into: &bytes)
     #expect(
-      String(decoding: bytes, as: UTF8.self) == "\"a\\\"b\\\\c\\u003c/script\\u003e\\u000a\\u2028ế\"")
+      String(decoding: bytes, as: UTF8.self) == #""a\u0022b\u005Cc\u003C/script\u003E\u000A\u2028ế""#)
   }
 
   @Test func aRowCarriesTheDaysThatItsLabelFollowsFrom() {

@@ -39,7 +39,7 @@ indirect enum LinkedData: Sendable {
 
   private func write(into bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): Self.write(text, into: &bytes)
+    case .text(let text): writeScriptString(text, into: &bytes)
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
       for (place, item) in items.enumerated() {
@@ -51,40 +51,11 @@ indirect enum LinkedData: Sendable {
       bytes.append(UInt8(ascii: "{"))
       for (place, pair) in pairs.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        Self.write(pair.key, into: &bytes)
+        writeScriptString(pair.key, into: &bytes)
         bytes.append(UInt8(ascii: ":"))
         pair.value.write(into: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     }
-  }
-
-  /// A text as JSON has it (RFC 8259, 7), safe within `<script>`.
-  private static func write(_ text: String, into bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { source in
-      var clean = 0
-      for place in source.indices {
-        let byte = source[place]
-        var length = 1
-        let code: UInt16
-        switch byte {
-        case ..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-          UInt8(ascii: "&"):
-          code = UInt16(byte)
-        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9; the text is UTF-8, so two more bytes follow an E2.
-        case 0xE2 where source[place + 1] == 0x80 && source[place + 2] & 0xFE == 0xA8:
-          (code, length) = (0x2000 + UInt16(source[place + 2] - 0x80), 3)
-        default: continue
-        }
-        bytes += source[clean..<place]
-        let digits = String(code, radix: 16, uppercase: true)
-        bytes += Array("\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
-        clean = place + length
-      }
-      bytes += source[clean...]
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -74,22 +74,5 @@ struct BoardData {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  private mutating func string(_ text: String) { appendScriptString(text, to: &bytes) }
-}
-
-/// Appends `text` as a string of JSON that is safe in a script, in a file or within a page: nothing in it ends the
-/// element, and what ends lines in old scripts is escaped.
-func appendScriptString(_ text: String, to bytes: inout [UInt8]) {
-  let digits = Array("0123456789abcdef".utf8)
-  bytes.append(UInt8(ascii: "\""))
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]
-    case "\u{0}"..<" ", "\u{7F}", "<", ">", "&", "\u{2028}", "\u{2029}":
-      bytes += "\\u".utf8
-      for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar.value >> shift) & 15]) }
-    default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
-    }
-  }
-  bytes.append(UInt8(ascii: "\""))
+  private mutating func string(_ text: String) { writeScriptString(text, into: &bytes) }
 }

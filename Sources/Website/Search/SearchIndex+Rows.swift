@@ -80,16 +80,6 @@ extension SearchIndex {
 private func writeJSON(_ texts: [String], into bytes: inout [UInt8]) {
   for (place, text) in texts.enumerated() {
     if place > 0 { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case ..<0x20: bytes.append(UInt8(ascii: " "))
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
+    writeScriptString(text, into: &bytes)
   }
 }
