@@ -102,6 +102,7 @@ def a_story_is_light(site, page):
 
 
 EVERY_PAGE = [
+    no_script_is_loaded_twice,
     addresses_lead_to_files,
     has_one_h1,
     headings_skip_no_level,
@@ -122,6 +123,11 @@ def style_sheets_point_at_files(site):
         for address in site.style_addresses(path):
             target = site.target(path, address)
             assert target is None or target[0] in site.files, f"{path} points at {address!r}"
+
+
+def no_script_is_loaded_twice(site, page):
+    sources = [e.attributes["src"] for e in page.all("script") if "src" in e.attributes]
+    assert len(sources) == len(set(sources)), sources
 
 
 def every_page_is_reached_from_the_home_page(site):

@@ -48,6 +48,7 @@ struct EntryParts: ViewModel {
   let isBloc: Bool
   let supersededBy: NamedLink?
   let corrected: String?
+  let passOn: PassOn?
 
   static let fields: [Field<Self>] = [
     .text("title", "Tên bài") { $0.title },
@@ -72,6 +73,7 @@ struct EntryParts: ViewModel {
     .flag("bloc", "Chỉ lưu hành trong Khối") { $0.isBloc },
     .optional("superseded_by", "Bài đang có hiệu lực thay bài này") { $0.supersededBy },
     .optionalText("corrected", "Lần đính chính cuối cùng: Đính chính 15/6/2023") { $0.corrected },
+    .optional("pass_on", "Lời và liên kết để chia sẻ bài; không có ở bản nội bộ và bản nháp") { $0.passOn },
   ]
 }
 

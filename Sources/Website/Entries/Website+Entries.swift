@@ -48,7 +48,8 @@ extension Website {
       anniversary: common.anniversary.flatMap { catalog.anniversary($0.id, in: entry.day.year)?.name } ?? "",
       tasks: common.tasks.compactMap { link(to: $0, on: entry.day) }, isSample: common.sample,
       isBloc: isOfBloc(entry), supersededBy: catalog.newest(insteadOf: number).map { link(toNotice: $0) },
-      corrected: common.changes.map(\.date).max().map { strings(.correctedOn, ["date": wording.date($0)]) })
+      corrected: common.changes.map(\.date).max().map { strings(.correctedOn, ["date": wording.date($0)]) },
+      passOn: passOn(number))
   }
 
   /// Corrections in words.
