@@ -30,7 +30,50 @@ public func oldTonePlace(_ text: String) -> String {
 /// Two spellings of one name are equal; names that differ by a mark, such as Lan and Lân, are those of two people.
 /// - Complexity: O(*n*) in the bytes.
 public func comparedName(_ name: String) -> String {
-  oldTonePlace(name).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  if name.isEmpty { return "" }
+  let small = inSmallLetters(oldTonePlace(name))
+  return hasSingleBlanks(small) ? small : small.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// Normalised text in small letters; what holds none but ours and ASCII needs no table of Unicode.
+private func inSmallLetters(_ text: String) -> String {
+  let small: String? = withBytes(of: text) { bytes in
+    var small: [UInt8] = []
+    small.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = decodedScalar(in: bytes, at: index)
+      if var letter = Alphabet.letter(scalar) {
+        letter.isUpper = false
+        appendScalar(letter.scalar, to: &small)
+      } else if scalar < 0x80 {
+        // F, J, W and Z are no letters of the alphabet.
+        small.append(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[index] ? bytes[index] | 0x20 : bytes[index])
+      } else {
+        return nil
+      }
+      index += length
+    }
+    return String(decoding: small, as: UTF8.self)
+  }
+  return small ?? text.lowercased()
+}
+
+/// Whether one blank stands between words, as in nearly all names, and no other space may be there: told by bytes, for
+/// going through characters costs more than all the rest.
+private func hasSingleBlanks(_ text: String) -> Bool {
+  var previous = UInt8(ascii: " ")
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: " ") where previous == UInt8(ascii: " "): return false
+    // Controls, and what other spaces begin with: U+0085, U+00A0, U+1680, U+2000 and above, U+3000.
+    case 0x09...0x0D, 0xC2, 0xE2, 0xE3: return false
+    case 0x9A where previous == 0xE1: return false
+    default: break
+    }
+    previous = byte
+  }
+  return previous != UInt8(ascii: " ")
 }
 
 /// A run of letters of the Vietnamese alphabet, and where it stands.

@@ -43,6 +43,10 @@ func whatIsNoSyllableStays(_ c: TextCase) {
 @Test(arguments: [
   TextCase("HOÀ  Bình", "hòa bình", "case, place of the tone, blanks"),
   TextCase(" Lý\u{A0}An\t", "lý an", "any white space"), TextCase("", "", "nothing"),
+  TextCase("Lý\u{2003}An\u{3000}Bình\u{1680}Chi\u{85}Dũng", "lý an bình chi dũng", "spaces of other scripts"),
+  TextCase("ĐẶNG WAZI FJ 7 Ễ", "đặng wazi fj 7 ễ", "letters of all kinds"),
+  TextCase("Ñ Đỗ", "ñ đỗ", "a foreign letter"),
+  TextCase("Lý An ", "lý an", "a blank at the end"), TextCase(" Ạnh – “Vẹ”", "ạnh – “vẹ”", "signs that are no spaces"),
 ])
 func namesAreComparedByTheirWords(_ c: TextCase) {
   #expect(c.isResult(comparedName(c.text)), "\(comparedName(c.text))")

@@ -28,6 +28,11 @@ def addresses_lead_to_files(site, page):
             assert fragment in site.pages[file].ids(), f"{where}, but there is no such id"
 
 
+def no_script_is_loaded_twice(site, page):
+    sources = [e.attributes["src"] for e in page.all("script") if "src" in e.attributes]
+    assert len(sources) == len(set(sources)), sources
+
+
 def has_one_h1(site, page):
     assert len(page.all("h1")) == 1, f"{len(page.all('h1'))} of them"
 
@@ -123,11 +128,6 @@ def style_sheets_point_at_files(site):
         for address in site.style_addresses(path):
             target = site.target(path, address)
             assert target is None or target[0] in site.files, f"{path} points at {address!r}"
-
-
-def no_script_is_loaded_twice(site, page):
-    sources = [e.attributes["src"] for e in page.all("script") if "src" in e.attributes]
-    assert len(sources) == len(set(sources)), sources
 
 
 def every_page_is_reached_from_the_home_page(site):

@@ -66,8 +66,14 @@ extension Website {
 
   /// The awards of an agency, the latest year first; up to twelve, for the honour roll has them all.
   private func honours(of agency: ID<Agency>) -> [AgencyPage.Honour] {
-    let awards = catalog.yearsOfAwards.lazy.flatMap { catalog.awards(of: $0).filter { $0.agency.id == agency } }
-    return awards.prefix(12).map { award in
+    var awards: [Award] = []
+    for year in catalog.yearsOfAwards where awards.count < 12 {
+      for award in catalog.awards(of: year) where award.agency.id == agency {
+        awards.append(award)
+        if awards.count == 12 { break }
+      }
+    }
+    return awards.map { award in
       AgencyPage.Honour(
         name: award.name.value, award: words(of: award), date: award.date.map { wording.date($0.value) } ?? "",
         note: award.revoked.map { strings(.revokedOn, ["date": wording.date($0)]) } ?? "",

@@ -5,7 +5,7 @@ extension Website {
   /// Who is put forward in `year`: those who are elected by their peers or voted for (plan, II.4, III.2, IV.2).
   func nominationsPage(_ year: Int, title: String) -> NominationsPage {
     let nominations = catalog.nominations(of: year)
-    let commended = Commended(catalog, years: [year, year + 1])
+    let commended = Commended(catalog, years: [year, year + 1], nominations)
     let rows = nominations.map { ($0, row($0, year, commended)) }
     let groups: [NominationsPage.Group] = [Subject.Kind.collective, .individual, .household].compactMap { kind in
       let members = rows.filter { $0.0.subject == kind }.map(\.1)
@@ -88,9 +88,12 @@ private struct Commended {
 
   private var found: [Key: [(unit: String, year: Int)]] = [:]
 
-  init(_ catalog: Catalog, years: [Int]) {
+  /// Looks in `years` for what `nominations` ask; of all else names need not be compared.
+  init(_ catalog: Catalog, years: [Int], _ nominations: [Nomination]) {
+    let titles = Dictionary(grouping: nominations, by: \.title.id).mapValues { Set($0.map(\.agency.id)) }
     for year in years {
-      for award in catalog.awards(of: year) where award.revoked == nil {
+      for award in catalog.awards(of: year)
+      where award.revoked == nil && titles[award.title.id]?.contains(award.agency.id) ?? false {
         let key = Key(
           subject: award.subject, name: comparedName(award.name.value), agency: award.agency.id, title: award.title.id)
         found[key, default: []].append((comparedName(award.unit), year))
