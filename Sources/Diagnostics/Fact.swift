@@ -82,3 +82,18 @@ extension Matter {
   var suggestion: String? { nil }
   func advice(in language: Language) -> String? { nil }
 }
+
+/// A matter whose words stand apart by language, all of one together; others choose by language within each case.
+protocol MatterByLanguage: Matter {
+  var vietnamese: String { get }
+  var english: String { get }
+}
+
+extension MatterByLanguage {
+  func message(in language: Language) -> String {
+    switch language {
+    case .vi: vietnamese
+    case .en: english
+    }
+  }
+}

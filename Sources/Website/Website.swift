@@ -215,6 +215,18 @@ public enum Page: Sendable {
   case agency(Agency, ListPart)
 }
 
+extension Page {
+  /// The part of a list that the page shows, if it shows one.
+  var part: ListPart? {
+    switch self {
+    case .stories(let part), .news(let part), .board(let part), .boardBy(_, let part), .movement(_, let part),
+      .field(_, let part), .agency(_, let part):
+      part
+    default: nil
+    }
+  }
+}
+
 /// One page of a list.
 public struct ListPart: Sendable {
   /// The entries it shows.

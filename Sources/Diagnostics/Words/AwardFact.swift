@@ -40,7 +40,7 @@ public enum AwardFact: Hashable, Sendable {
   case notAConsultation(String)
 }
 
-extension AwardFact: Matter {
+extension AwardFact: MatterByLanguage {
   var severity: Severity {
     switch self {
     case .otherSpelling, .titleNotInForce, .wrongLevel, .wrongSubject, .late, .secondForOneDeed, .otherYear,
@@ -74,14 +74,7 @@ extension AwardFact: Matter {
     }
   }
 
-  func message(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .titleNotInForce(let title, let day): "Ngày \(day), pháp luật chưa có hoặc không còn hình thức “\(title)”."
     case .wrongLevel(let level, let title, let expected):
@@ -111,7 +104,7 @@ extension AwardFact: Matter {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .titleNotInForce(let title, let day): "On \(day) the law does not know “\(title)”."
     case .wrongLevel(let level, let title, let expected):

@@ -49,7 +49,7 @@ public enum Expectation: String, Hashable, Sendable {
   case text, list, record, flag, day, dayOrMonth, monthAndDay, moment, number, year, id, task, path
 }
 
-extension EntryFact: Matter {
+extension EntryFact: MatterByLanguage {
   var severity: Severity { if case .dayFirst = self { .note } else { .error } }
 
   var code: String {
@@ -93,14 +93,7 @@ extension EntryFact: Matter {
       : "Give the whole column the format yyyy-mm-dd in the spreadsheet, then save the CSV again."
   }
 
-  func message(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .unknownKey(let key, _): "Không có mục nào tên là “\(key)”."
     case .setInByOddSpaces(let key):
@@ -135,7 +128,7 @@ extension EntryFact: Matter {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .unknownKey(let key, _): "There is no key named “\(key)”."
     case .setInByOddSpaces(let key):

@@ -25,7 +25,7 @@ public enum HonourFact: Hashable, Sendable {
   case replacesItself
 }
 
-extension HonourFact: Matter {
+extension HonourFact: MatterByLanguage {
   var severity: Severity { .warning }
 
   var code: String {
@@ -43,14 +43,7 @@ extension HonourFact: Matter {
     }
   }
 
-  func message(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .lacksTitlesRunning(let title, let needed, let count, let missing):
       "“\(title)” đòi hỏi \(count) năm liền là “\(needed)”; bảng khen thưởng không có năm \(words(missing))."
@@ -73,7 +66,7 @@ extension HonourFact: Matter {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .lacksTitlesRunning(let title, let needed, let count, let missing):
       "“\(title)” takes “\(needed)” in \(count) years running; the tables do not have it in \(words(missing))."

@@ -24,7 +24,7 @@ public enum LedgerFact: Hashable, Sendable {
   case tooManyFaults(limit: Int)
 }
 
-extension LedgerFact: Matter {
+extension LedgerFact: MatterByLanguage {
   var severity: Severity { .error }
 
   var code: String {
@@ -45,14 +45,7 @@ extension LedgerFact: Matter {
 
   var suggestion: String? { if case .unknownColumn(_, let nearest) = self { nearest } else { nil } }
 
-  func message(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .unknownColumn(let name, _): "Không có cột nào tên là “\(name)”."
     case .duplicateColumn(let name): "Cột “\(name)” trùng với một cột đã có ở bên trái."
@@ -69,7 +62,7 @@ extension LedgerFact: Matter {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .unknownColumn(let name, _): "There is no column named “\(name)”."
     case .duplicateColumn(let name): "The column “\(name)” means the same as one to its left."

@@ -58,7 +58,7 @@ public enum LinkFact: Hashable, Sendable {
   case activePicture(String)
 }
 
-extension LinkFact: Matter {
+extension LinkFact: MatterByLanguage {
   var severity: Severity {
     switch self {
     case .unknownID, .noPlanOfYear, .idOfOtherYear, .duplicateID, .deadLink, .deadFragment, .missingFile, .outsideMedia,
@@ -124,14 +124,7 @@ extension LinkFact: Matter {
     }
   }
 
-  func message(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .unknownID(let kind, let id, _): "Không có \(kind.words(in: .vi)) nào mang mã “\(id)”."
     case .noPlanOfYear(let year, _): "Chưa có kế hoạch năm \(year)."
@@ -166,7 +159,7 @@ extension LinkFact: Matter {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .unknownID(let kind, let id, _): "There is no \(kind.words(in: .en)) with the id “\(id)”."
     case .noPlanOfYear(let year, _): "There is no plan of \(year)."

@@ -30,7 +30,7 @@ public enum MarkdownFact: Hashable, Sendable {
   case tooDeep(limit: Int)
 }
 
-extension MarkdownFact: Matter {
+extension MarkdownFact: MatterByLanguage {
   var severity: Severity {
     switch self {
     case .forbiddenAddress, .windowsPath, .addressWithoutScheme, .emptyAddress, .deadFragment, .tooDeep: .error
@@ -71,14 +71,7 @@ extension MarkdownFact: Matter {
   /// What `address`, which has no scheme, lacks at its start.
   private func missingStart(of address: String) -> String { address.hasPrefix("//") ? "https:" : "https://" }
 
-  func message(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .forbiddenAddress(let address): "Không được dùng địa chỉ “\(address)” trong bài."
     case .windowsPath(let address, .some): "Địa chỉ “\(address)” có dấu \\; trên trang phải dùng dấu /."
@@ -99,7 +92,7 @@ extension MarkdownFact: Matter {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .forbiddenAddress(let address): "The address “\(address)” is not allowed in a text."
     case .windowsPath(let address, .some): "The address “\(address)” has a \\; a site needs / instead."

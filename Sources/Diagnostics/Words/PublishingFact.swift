@@ -51,7 +51,7 @@ public enum LinkTrouble: Hashable, Sendable, CaseIterable {
   case nested
 }
 
-extension PublishingFact: Matter {
+extension PublishingFact: MatterByLanguage {
   var severity: Severity { .error }
 
   var code: String {
@@ -76,14 +76,7 @@ extension PublishingFact: Matter {
     }
   }
 
-  func message(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .notUTF8: "Từ chỗ này tệp không còn là văn bản UTF-8."
     case .nameNotUTF8(let path): "Tên “\(path)” không phải là chữ UTF-8 nên không đọc được."
@@ -110,7 +103,7 @@ extension PublishingFact: Matter {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .notUTF8: "From here the file is not UTF-8 text."
     case .nameNotUTF8(let path): "The name “\(path)” is not UTF-8 text."

@@ -46,7 +46,7 @@ public enum SheetFact: Hashable, Sendable {
   case lostLetters(String, others: Int)
 }
 
-extension SheetFact: Matter {
+extension SheetFact: MatterByLanguage {
   var severity: Severity {
     switch self {
     case .blank, .numberedName: .warning
@@ -79,14 +79,7 @@ extension SheetFact: Matter {
 
   var suggestion: String? { if case .numberedName(_, let name) = self { name } else { nil } }
 
-  func message(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .blank: "Bảng này trống: chưa có cả dòng tên cột."
     case .noHeader: "Bảng chưa có dòng tên cột: không dòng nào ở đầu bảng ghi tên cột mà chương trình biết."
@@ -112,7 +105,7 @@ extension SheetFact: Matter {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .blank: "This table is blank: it has not even a header."
     case .noHeader: "The table has no header: none of its first rows names a column that is known."

@@ -44,7 +44,7 @@ extension Website {
       }
     }
     let entries = items.prefix(Self.feedLength).map(\.entry)
-    let updated = numbers.lazy.map { self.catalog.entries[$0].lastWritten }.max()
+    let updated = numbers.map { catalog.entries[$0].lastWritten }.max()
     let address = absolute(addresses.feed(matter)) ?? ""
     let page = absolute(self.page(of: matter)) ?? ""
     Feed(

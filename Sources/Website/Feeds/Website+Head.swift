@@ -52,7 +52,7 @@ extension Website {
   /// (SVG).
   private func image(of entry: Entry) -> Sharing.Image? {
     let portrait = entry.story.flatMap { $0.showsPortrait ? self.portrait(of: $0, in: entry) : nil }
-    return [cover(of: entry), portrait].compactMap(\.self).lazy.compactMap { self.image($0) }.first
+    return cover(of: entry).flatMap { image($0) } ?? portrait.flatMap { image($0) }
   }
 
   private func image(_ picture: Picture) -> Sharing.Image? {

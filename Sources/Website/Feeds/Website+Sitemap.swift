@@ -70,10 +70,7 @@ extension Website {
     case .home: listed(catalog.entries.indices.map(\.self)).map { catalog.entries[$0].lastWritten }.max()
     case .entry(let number): catalog.entries[number].lastWritten
     case .plan(let plan): plan.lastWritten
-    case .stories(let part), .news(let part), .board(let part), .movement(_, let part), .field(_, let part),
-      .agency(_, let part):
-      part.entries.lazy.map { catalog.entries[$0].lastWritten }.max()
-    default: nil
+    default: page.part?.entries.map { catalog.entries[$0].lastWritten }.max()
     }
   }
 }

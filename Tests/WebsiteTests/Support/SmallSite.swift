@@ -150,21 +150,5 @@ extension Website {
   func titles(_ part: ListPart) -> [String] { part.entries.map { catalog.entries[$0].common.title } }
 }
 
-extension Page {
-  /// The list that the page shows, if it shows one.
-  var part: ListPart? {
-    switch self {
-    case .stories(let part), .news(let part), .board(let part), .boardBy(_, let part), .movement(_, let part),
-      .field(_, let part),
-      .agency(_, let part):
-      part
-    case .home, .movements, .fields, .agencies, .notFound, .consultations, .search, .entry, .moved, .withdrawn, .plan,
-      .planPart, .honours,
-      .honoursBy, .titles, .standings, .calendar, .reports, .report, .register, .initial:
-      nil
-    }
-  }
-}
-
 /// The day that `text` names as `YYYY-MM-DD`.
 func day(_ text: String) -> Day { Day(iso: text) ?? Day(daysSince1970: 0) }
