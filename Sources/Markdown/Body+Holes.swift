@@ -35,7 +35,7 @@ public func writePicture(
     page.write("\" height=\"")
     page.write(size.height)
   }
-  page.write("\" loading=\"lazy\" decoding=\"async\" />")
+  page.write("\" loading=\"lazy\" decoding=\"async\">")
   if let caption = picture.caption {
     page.write("<figcaption>")
     page.writeEscaped(caption)

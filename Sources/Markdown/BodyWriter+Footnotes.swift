@@ -48,12 +48,12 @@ extension BodyWriter {
     let definitions = linkDefinitions()
     if !footnotes.order.isEmpty {
       startBlock()
-      markup("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
+      markup("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
       while footnotes.current < footnotes.order.count {
         writeFootnote(footnotes.definitions[footnotes.order[footnotes.current]], definitions)
         footnotes.current += 1  // a footnote may refer to further ones
       }
-      markup("</ol>\n</section>\n")
+      markup("</ol>\n</div>\n")
     }
     for definition in footnotes.definitions where definition.number == nil {
       let fact: MarkdownFact =

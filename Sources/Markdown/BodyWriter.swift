@@ -100,13 +100,13 @@ struct BodyWriter {
     switch node.kind {
     case .text: writeText(node.literal)
     case .softBreak: writeBreak("\n", inText: " ")
-    case .lineBreak: writeBreak("<br />\n", inText: "\n")
+    case .lineBreak: writeBreak(form == .plain ? "<br />\n" : "<br>\n", inText: "\n")
     case .code: writeCode(node)
     case .htmlInline, .htmlBlock: writeHTML(node)
     case .codeBlock: writeCodeBlock(node)
     case .thematicBreak:
       startBlock()
-      markup("<hr />\n")
+      markup(form == .plain ? "<hr />\n" : "<hr>\n")
     case .image:
       writePicture(node)
       return false

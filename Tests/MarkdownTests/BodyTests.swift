@@ -37,12 +37,12 @@ import Vietnamese
     #expect(
       page("Xem ![Lễ *ký* \"giao ước\"](/media/a%20b.jpg)")
         == "<p>Xem <img src=\"to//media/a%20b.jpg\" alt=\"Lễ ký &quot;giao ước&quot;\" width=\"4\" height=\"3\" "
-        + "loading=\"lazy\" decoding=\"async\" /></p>\n")
+        + "loading=\"lazy\" decoding=\"async\"></p>\n")
   }
 
   @Test func withATitleAreFiguresOutsideOfParagraphs() {
     let figure = { (title: String) in
-      "<figure><img src=\"to/a.jpg\" alt=\"x\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\" />"
+      "<figure><img src=\"to/a.jpg\" alt=\"x\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\">"
         + "<figcaption>\(title)</figcaption></figure>\n"
     }
     #expect(page("![x](a.jpg 'A & B')") == figure("A &amp; B"))
@@ -76,7 +76,7 @@ import Vietnamese
     writePicture(picture, address: "../đ.jpg", size: nil, into: &page)
     #expect(
       String(decoding: page, as: UTF8.self)
-        == "<img src=\"../%C4%91.jpg\" alt=\"x\" loading=\"lazy\" decoding=\"async\" />")
+        == "<img src=\"../%C4%91.jpg\" alt=\"x\" loading=\"lazy\" decoding=\"async\">")
   }
 }
 

@@ -11,7 +11,7 @@ private func back(_ id: String, _ label: String) -> String {
 }
 private func section(_ notes: String...) -> String {
   let items = notes.enumerated().map { "<li id=\"_fn-\($0 + 1)\">\n\($1)</li>\n" }.joined()
-  return "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n\(items)</ol>\n</section>\n"
+  return "<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n\(items)</ol>\n</div>\n"
 }
 
 @Suite struct FootnotesInAText {

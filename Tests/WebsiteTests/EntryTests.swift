@@ -36,7 +36,7 @@ struct BodyCase: Sendable, CustomTestStringConvertible {
     BodyCase(
       testDescription: "a picture with its size", body: "![Nương ngô](/media/bia.jpg)",
       html:
-        "<p><img src=\"../../media/bia.jpg\" alt=\"Nương ngô\" width=\"1200\" height=\"675\" loading=\"lazy\" decoding=\"async\" /></p>\n"
+        "<p><img src=\"../../media/bia.jpg\" alt=\"Nương ngô\" width=\"1200\" height=\"675\" loading=\"lazy\" decoding=\"async\"></p>\n"
     ),
     BodyCase(
       testDescription: "raw HTML is text", body: "Một <b>chữ</b>", html: "<p>Một &lt;b&gt;chữ&lt;/b&gt;</p>\n"),
