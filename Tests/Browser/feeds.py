@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 from xml.etree import ElementTree
@@ -87,19 +88,27 @@ def every_feed_is_told_of(site):
     assert told == feeds, f"told {sorted(told - feeds)}, not told {sorted(feeds - told)}"
 
 
-def the_map_lists_each_page_once(site):
-    root = ElementTree.parse(site.folder / "sitemap.xml").getroot()
-    assert root.tag == MAP + "urlset", root.tag
-    listed = []
+def the_map_keeps_the_rules_of_the_protocol(site):
+    """Those of sitemaps.org and of its schema, which is not ours to pass on; of what may be left out we have lastmod."""
+    data = (site.folder / "sitemap.xml").read_bytes()
+    assert len(data) <= 50 * 1024 * 1024 and data.startswith(b'<?xml version="1.0" encoding="UTF-8"?>'), data[:60]
+    root = ElementTree.fromstring(data)
+    assert root.tag == MAP + "urlset" and not root.attrib and 1 <= len(root) <= 50_000, root
     for url in root:
-        assert url.tag == MAP + "url", url.tag
-        names = [child.tag[len(MAP) :] for child in url]
-        assert names in (["loc"], ["loc", "lastmod"]), names
-        listed.append(url[0].text)
-        assert len(url[0].text) < 2048
+        assert url.tag == MAP + "url" and not url.attrib and not (url.text or "").strip(), url.tag
+        assert [child.tag[len(MAP) :] for child in url] in (["loc"], ["loc", "lastmod"]), [child.tag for child in url]
+        assert all(child.tag.startswith(MAP) and not child.attrib and not len(child) for child in url), url[0].text
+        assert not any((child.tail or "").strip() for child in [*url, url]), f"{url[0].text}: text between the elements"
+        # One host, and nothing above the folder of the map.
+        assert url[0].text.startswith(site.address) and 12 <= len(url[0].text) < 2048, url[0].text
+        assert url[0].text.isascii() and not re.search(r"[\s<>\"{}|\\^`#]", url[0].text), f"{url[0].text} is not escaped"
         for day in url[1:]:
-            assert DAY.fullmatch(day.text), day.text
-    assert len(set(listed)) == len(listed) <= 50_000
+            assert DAY.fullmatch(day.text) and date.fromisoformat(day.text), day.text
+
+
+def the_map_lists_each_page_once(site):
+    listed = [place.text for place in ElementTree.parse(site.folder / "sitemap.xml").iter(MAP + "loc")]
+    assert len(set(listed)) == len(listed)
     found = {site.file(address) for address in listed}
     gone = {site.file(link["href"]) for page in site.pages.values() for link in site.links(page, "canonical")
             if site.is_to_be_found(page)} - found
@@ -141,6 +150,14 @@ def its_data_can_be_read(site, page):
         site.file(data["url"])
 
 
+WHOLE_SITE = [
+    every_feed_is_told_of,
+    the_map_keeps_the_rules_of_the_protocol,
+    the_map_lists_each_page_once,
+    robots_are_shown_the_map,
+]
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
@@ -155,7 +172,7 @@ def main():
 def look_at(site):
     passed = failed = 0
     feeds = sorted(path for path in site.files if path.endswith("atom.xml"))
-    checks = [("the site", check, ()) for check in (every_feed_is_told_of, the_map_lists_each_page_once, robots_are_shown_the_map)]
+    checks = [("the site", check, ()) for check in WHOLE_SITE]
     checks += [(path, a_feed_is_read_without_a_warning, (path,)) for path in feeds]
     checks += [(path, check, (page,)) for path, page in site.pages.items() for check in (a_page_tells_what_it_is, its_data_can_be_read)]
     for where, check, arguments in checks:

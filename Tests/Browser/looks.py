@@ -9,6 +9,48 @@ WIDTHS = (320, 390, 640, 768, 1024, 1280, 1920)
 PICTURED_WIDTHS = (390, 1280)
 NOT_FOUND = "404.html"
 
+# In which ways each page is measured, and how a failure begins.
+WAYS = {"": "", "larger": "with very large text, ", "longer": "with long names, ", "widened": "with widened text, "}
+
+# The width of the page in each way, at the window's present width. A name of sixty letters stands behind every name and
+# title; counts beside a title are none. The widened spacing is what a reader may set without losing anything (WCAG 2.2,
+# 1.4.12): the pages' policy forbids further style elements, and says nothing of sheets that are made. What is hidden on
+# purpose is clipped, and no text that is cut off.
+MEASURE = """ways => {
+  const root = document.documentElement, found = {}
+  for (const way of ways) {
+    let added = []
+    if (way === 'larger') root.dataset.text = 'larger'
+    if (way === 'longer') {
+      added = [...document.querySelectorAll('h1, h2, h3, h4, .name, .org p, .meta, .kick, th, td, dt, dd')]
+        .filter(e => !e.matches('.grp .meta, .mv li > .meta'))
+        .map(e => e.appendChild(document.createTextNode(' Ban Chỉ đạo công tác dân tộc, tôn giáo và miền núi Tỉnh ủy')))
+    }
+    if (way === 'widened') {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+        word-spacing: .16em !important; } p { margin-bottom: 2em !important; }`)
+      document.adoptedStyleSheets = [sheet]
+      found.lost = [...document.querySelectorAll('body *')].filter(e => {
+        const style = getComputedStyle(e)
+        return e.scrollHeight > e.clientHeight + 1 && e.clientHeight > 1 && style.clipPath === 'none'
+          && !['visible', 'auto'].includes(style.overflowY) && e.checkVisibility() && e.textContent.trim()
+      }).map(e => e.className || e.tagName)
+    }
+    found[way] = root.scrollWidth
+    delete root.dataset.text
+    added.forEach(text => text.remove())
+    document.adoptedStyleSheets = []
+  }
+  return found
+}"""
+
+# Pictures further down wait until a reader comes near them.
+LOAD_ALL = """() => Promise.all([...document.images].map(image => {
+  image.loading = 'eager'
+  return image.decode().catch(() => {})
+}))"""
+
 # The headings and links that a reader can see.
 VISIBLE = """() => [...document.querySelectorAll('h1, h2, h3, h4, a[href]')]
   .filter(e => e.checkVisibility()).map(e => e.getAttribute('href') ?? e.textContent.trim())"""
@@ -28,61 +70,85 @@ class Looker:
         self.browser, self.site, self.screens = browser, site, screens
         self.scripted = browser.new_context(locale="vi-VN")
         self.scriptless = browser.new_context(locale="vi-VN", java_script_enabled=False)
-        self.dark = browser.new_context(locale="vi-VN", color_scheme="dark")
-
-        self.contexts = {}
-
-    def context(self, **options):
-        """A reader's surroundings; made once."""
-        key = str(sorted(options.items()))
-        if key not in self.contexts:
-            self.contexts[key] = self.browser.new_context(locale="vi-VN", **options)
-        return self.contexts[key]
+        self.kept, self.plain = self.new(self.scripted), self.new(self.scriptless)
+        self.kept_path, self.surroundings, self.measured = None, None, {}
 
     def picture(self, view, path, suffix):
+        view.evaluate(LOAD_ALL)
         view.screenshot(path=self.screens / f"{flat(path)}-{suffix}.png", full_page=True)
 
-    def open(self, context, path):
-        """The page at `path`, and what its console says against it, as far as it has been loaded."""
+    def new(self, context):
+        """An empty window, which notes what its console says against the pages that are opened in it."""
         view = context.new_page()
         view.complaints = []
         view.on("console", lambda m: m.type in ("error", "warning") and view.complaints.append(m.text))
         view.on("pageerror", lambda e: view.complaints.append(str(e)))
         view.on("requestfailed", lambda r: view.complaints.append(f"{r.url} is not there"))
+        return view
+
+    def open(self, context, path):
+        """A window of its own for the page at `path`, as far as it has been loaded."""
+        view = self.new(context)
         view.goto((self.site.folder / path).as_uri(), wait_until="load")
         return view
 
+    def keep(self, path, width=1280, scheme="light", forced="none"):
+        """The page at `path`, opened once for all the checks that follow one another on it.
+
+        Whoever changes more of it than its surroundings, changes it back.
+        """
+        view = self.kept
+        if self.surroundings != (width, scheme, forced):
+            self.surroundings = (width, scheme, forced)
+            view.set_viewport_size({"width": width, "height": 900})
+            view.emulate_media(color_scheme=scheme, forced_colors=forced)
+        if self.kept_path != path:
+            self.kept_path, self.measured, view.complaints = None, {}, []
+            view.goto((self.site.folder / path).as_uri(), wait_until="load")
+            self.kept_path = path
+        return view
+
+    def measure(self, path):
+        """How wide the page gets in windows of some widths, in each manner of :data:`WAYS`; and what is cut off."""
+        if self.kept_path != path or not self.measured:
+            measured = {width: self.keep(path, width).evaluate(MEASURE, list(WAYS)) for width in WIDTHS}
+            self.measured = measured
+        return self.measured
+
     def no_page_scrolls_sideways(self, path):
-        view = self.open(self.scripted, path)
-        try:
-            for width in WIDTHS:
-                view.set_viewport_size({"width": width, "height": 900})
-                wide = view.evaluate("document.documentElement.scrollWidth")
-                assert wide <= width, f"at {width} px it is {wide} px wide"
-        finally:
-            view.close()
+        self.fits(path, "")
+
+    def large_text_fits(self, path):
+        self.fits(path, "larger")
+
+    def long_names_fit(self, path):
+        self.fits(path, "longer")
+
+    def widened_text_loses_nothing(self, path):
+        self.fits(path, "widened")
+        for width, found in self.measure(path).items():
+            assert not found["lost"], f"at {width} px text is cut off in {', '.join(found['lost'][:5])}"
+
+    def fits(self, path, way):
+        for width, found in self.measure(path).items():
+            assert found[way] <= width, f"{WAYS[way]}at {width} px it is {found[way]} px wide"
 
     def the_console_is_silent(self, path):
-        view = self.open(self.scripted, path)
-        view.close()
         # Opened from a folder, the links of 404.html, which count from the site's root, lead nowhere.
-        assert path == NOT_FOUND or not view.complaints, "; ".join(view.complaints)
+        complaints = self.keep(path).complaints
+        assert path == NOT_FOUND or not complaints, "; ".join(complaints)
 
     def nothing_is_lost_without_scripts(self, path):
         if not self.site.pages[path].all("script"):
             return
-        seen = []
-        for context in (self.scripted, self.scriptless):
-            view = self.open(context, path)
-            seen.append(view.evaluate(VISIBLE))
-            view.close()
-        lost = [text for text in seen[0] if text not in seen[1]]
+        self.plain.set_viewport_size({"width": 1280, "height": 900})
+        self.plain.goto((self.site.folder / path).as_uri(), wait_until="load")
+        left = set(self.plain.evaluate(VISIBLE))
+        lost = [text for text in self.keep(path).evaluate(VISIBLE) if text not in left]
         assert not lost, f"only shown by a script: {', '.join(lost[:5])}"
 
     def it_prints_on_a4(self, path):
-        view = self.open(self.scripted, path)
-        pdf = view.pdf(prefer_css_page_size=True, format="A4")
-        view.close()
+        pdf = self.keep(path).pdf(prefer_css_page_size=True, format="A4")
         (self.screens / f"{flat(path)}.pdf").write_bytes(pdf)
         sizes = re.findall(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]", pdf)
         assert pdf.startswith(b"%PDF-") and sizes, "no page came out"
@@ -91,22 +157,26 @@ class Looker:
 
     def light_and_dark_differ(self, path):
         grounds = []
-        for scheme, context in (("light", self.scripted), ("dark", self.dark)):
-            view = self.open(context, path)
+        for scheme in ("light", "dark"):
             for width in PICTURED_WIDTHS:
-                view.set_viewport_size({"width": width, "height": 900})
-                self.picture(view, path, f"{width}-{scheme}")
+                self.picture(self.keep(path, width, scheme), path, f"{width}-{scheme}")
             grounds.append(
-                view.evaluate(
+                self.kept.evaluate(
                     "[document.documentElement, document.body].map(e => getComputedStyle(e).backgroundColor).join()"
                 )
             )
-            view.close()
         assert grounds[0] != grounds[1], f"both stand on {grounds[0]}"
 
 
-EVERY_PAGE = [Looker.no_page_scrolls_sideways, Looker.the_console_is_silent, Looker.nothing_is_lost_without_scripts]
+EVERY_PAGE = [
+    Looker.nothing_is_lost_without_scripts,
+    Looker.no_page_scrolls_sideways,
+    Looker.large_text_fits,
+    Looker.long_names_fit,
+    Looker.widened_text_loses_nothing,
+]
 ONE_OF_A_KIND = [Looker.light_and_dark_differ, Looker.it_prints_on_a4]
+AT_LAST = [Looker.the_console_is_silent]
 
 
 def flat(path):

@@ -29,10 +29,6 @@ def read(markdown):
 
 
 def the_plan_is_served(looker, requirement):
-    view = looker.open(looker.scripted, requirement.page)
-    try:
-        elements = view.locator(requirement.selector)
-        assert elements.count(), f"nothing on the page is {requirement.selector}"
-        assert elements.filter(has_text=requirement.text).count(), f"no {requirement.selector} says {requirement.text!r}"
-    finally:
-        view.close()
+    elements = looker.keep(requirement.page).locator(requirement.selector)
+    assert elements.count(), f"nothing on the page is {requirement.selector}"
+    assert elements.filter(has_text=requirement.text).count(), f"no {requirement.selector} says {requirement.text!r}"

@@ -73,6 +73,9 @@ QUERIES = [
     ("bóng chuyền 30/4", "tin-tuc/2023/bong-chuyen-chao-mung-30-4.html"),
 ]
 
+# Words that stand in one story only, more than a window below its beginning.
+TOLD_FAR_DOWN = "bat loa cho me nghe truoc"
+
 # What is typed, and what must not come first: another word of the same letters.
 EXACT_FIRST = [("đường", "dương"), ("Dương", "đường")]
 
@@ -134,6 +137,37 @@ def it_is_worked_by_keyboard(looker):
     view.close()
 
 
+def a_result_leads_to_its_place_in_the_text(looker):
+    view = looker.open(looker.scripted, PAGE)
+    view.fill("#_q", TOLD_FAR_DOWN)
+    view.wait_for_selector("#_hits a")
+    link = view.locator("#_hits a[href*='text=']").first
+    address, told = link.evaluate("a => [a.href, decodeURIComponent(a.href.split(/[&=]/)[1])]")
+    link.click()
+    view.wait_for_url("**/guong-nguoi-tot/**")
+    place = """told => {
+      const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), range = new Range()
+      for (let node; node = walk.nextNode();) {
+        const at = node.data.toLowerCase().indexOf(told.toLowerCase())
+        if (at < 0) continue
+        range.setStart(node, at), range.setEnd(node, at + told.length)
+        const {x, y, width, height} = range.getBoundingClientRect()
+        if (height) return {x, y, width, height}
+      }
+    }"""
+    until(view, "scrollY > 0")
+    box = view.evaluate(place, told)
+    assert box and 0 <= box["y"] <= view.viewport_size["height"], f"“{told}” is at {box} of the window"
+    marked = view.screenshot(clip=box)
+    scrolled = view.evaluate("scrollY")
+    # The same place in the same page, reached without the link.
+    view.goto(address.partition("#")[0])
+    assert view.evaluate("scrollY") == 0
+    view.evaluate("y => scrollTo(0, y)", scrolled)
+    assert view.screenshot(clip=view.evaluate(place, told)) != marked, "the place is not marked"
+    view.close()
+
+
 def it_is_narrowed_and_the_address_remembers(looker):
     view = looker.open(looker.scripted, PAGE)
     view.fill("#_q", "thi đua")
@@ -175,5 +209,10 @@ def without_scripts_it_says_what_to_do(looker):
     view.close()
 
 
-ONCE = [it_is_worked_by_keyboard, it_is_narrowed_and_the_address_remembers, what_is_past_waits_behind_its_button,
-        without_scripts_it_says_what_to_do]
+ONCE = [
+    it_is_worked_by_keyboard,
+    a_result_leads_to_its_place_in_the_text,
+    it_is_narrowed_and_the_address_remembers,
+    what_is_past_waits_behind_its_button,
+    without_scripts_it_says_what_to_do,
+]
