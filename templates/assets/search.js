@@ -38,6 +38,7 @@
       folder = document.currentScript.src.replace(/root\.js.*$/, "");
       root = data;
       root.past = new Set(new Bits(data.past).optionalList());
+      root.large = new Set(data.large);
       return start();
     }
     parts.get(name).done(typeof data === "string" ? new Bits(data) : data);
@@ -47,7 +48,14 @@
 
   class Bits {
     constructor(text) {
-      this.bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+      // Two digits of base 91, from # to ~ without the backslash, are thirteen bits.
+      const digit = at => text.charCodeAt(at) - (text.charCodeAt(at) < 92 ? 35 : 36);
+      this.bytes = new Uint8Array(text.length * 13 >> 4);
+      for (let at = 0, value = 0, width = 0, filled = 0; at < text.length; at += 2) {
+        value = value << 13 | digit(at) * 91 + digit(at + 1);
+        for (width += 13; width >= 8;) this.bytes[filled++] = value >> (width -= 8) & 255;
+        value &= (1 << width) - 1;
+      }
       this.at = 0;
     }
     bit() {
@@ -283,8 +291,15 @@
     return best.size;
   }
 
-  /** The places of the pairs to ask for: all of four syllables, then each second one, so that three files are enough. */
-  function pairsOf(count) {
+  /**
+   * The places of the pairs to ask for: so many that each syllable is in one, at most three, and among these ways that
+   * with the least to load. What is small is asked for beyond need, for it tells the better from the worse.
+   */
+  function pairsOf(typed) {
+    const count = typed.length;
+    const isLarge = at => root.large.has(fileOfPair(typed[at].base, typed[at + 1].base[0]));
+    if (count === 4) return isLarge(1) ? [0, 2] : [0, 1, 2];
+    if (count === 5) return isLarge(2) ? [0, 1, 3] : [0, 2, 3];
     const places = [];
     for (let at = 0; at < count - 1; at += count > 4 ? 2 : 1) places.push(at);
     if (count > 4 && count % 2) places.push(count - 2);
@@ -299,7 +314,7 @@
     const query = {typed, isMarked: typed.some(one => one.isMarked), isComplete: false};
     const most = () => Math.max(0, ...[...scores.values()].map(({cover}) => cover));
     if (typed.length > 1) {
-      const places = pairsOf(typed.length);
+      const places = pairsOf(typed);
       const found = await Promise.all(places.map(at => pair(typed[at], typed[at + 1])));
       places.forEach((at, number) => weigh(found[number], typed.slice(at, at + 2), scores, query.isMarked));
       query.isComplete = most() === places.length;

@@ -5,57 +5,90 @@ import Vietnamese
 /// A block is a function of its documents and the number of pair files, so that workers can make blocks side by side. It
 /// numbers the syllables that it meets by itself; ``SearchDictionary`` knows them all.
 public struct SearchBlock: Sendable {
-  /// A syllable or a pair in a document, as one number: 40 bits say what, 20 bits the document, 2 bits where.
-  struct Record {
-    let packed: UInt64
-
-    @inline(__always)
-    init(what: UInt64, document: Int, part: Part) {
-      packed = what << 22 | UInt64(document) << 2 | UInt64(part.rawValue)
-    }
-
-    @inline(__always)
-    init(packed: UInt64) { self.packed = packed }
-
-    /// The number of a syllable, or those of two, the first 20 bits higher.
-    var what: UInt64 { packed >> 22 }
-    /// The document, two bits higher, and the part of it.
-    var posting: UInt32 { UInt32(truncatingIfNeeded: packed & 0x3F_FFFF) }
-  }
-
   /// In which words of a document something stands.
-  enum Part: UInt8 { case rest, title, name }
+  enum Part: UInt16 { case rest, title, name }
 
-  /// The most documents, and the most syllables of a block: what is beyond cannot be found.
+  /// The most documents of a block.
+  static let size = 512
+  /// The most documents of an index, and the most syllables: what is beyond cannot be found.
   static let limit = 1 << 20
 
+  /// The number of its first document.
+  let first: Int
   /// Its syllables, by their numbers in it.
   let syllables: [Syllable]
-  /// Pairs, those of one file together, the files in their order; within a file by document.
+  /// Where each of them stands.
+  let singles: Postings
+  /// Its pairs, those of one file together, the files in their order: the numbers of the syllables, that of the first
+  /// 20 bits higher.
   let pairs: [UInt64]
   /// Where the pairs of each file begin in ``pairs``; one more closes the last.
   let starts: [Int32]
-  /// Single syllables, by document.
-  let singles: [UInt64]
+  /// Where each pair stands.
+  let pairPostings: Postings
 
-  /// Gathers what stands in `texts`, those of the documents from the one numbered `first` on.
+  /// Gathers what stands in `texts`, those of the documents from the one numbered `first` on, at most ``size``.
   init(_ texts: [SearchDocument.Text], first: Int, pairFiles: Int) {
-    var gathering = Gathering(pairFiles: pairFiles)
-    for (place, text) in texts.enumerated() where first + place < Self.limit {
+    var gathering = Gathering()
+    for (place, text) in texts.prefix(Self.size).enumerated() where first + place < Self.limit {
       for (part, texts) in [(Part.name, text.names), (.title, [text.title]), (.rest, text.rest)] {
-        gathering.add(SyllableRuns(of: texts), of: first + place, in: part)
+        gathering.add(SyllableRuns(of: texts), of: place, in: part)
       }
-      gathering.add(text.body, of: first + place, in: .rest)
+      gathering.add(text.body, of: place, in: .rest)
     }
-    (syllables, singles) = (gathering.numbers.syllables, gathering.singles)
-    (pairs, starts) = gathering.sorted()
+    self.first = first
+    syllables = gathering.numbers.syllables
+    singles = Postings(gathering.singles, of: Array(syllables.indices))
+    let (order, starts) = gathering.pairsByFile(pairFiles)
+    self.starts = starts
+    pairs = order.map { gathering.pairNumbers.keys[$0] }
+    pairPostings = Postings(gathering.pairs, of: order)
+  }
+
+  /// The documents of many things, each with the part of it in which the thing stands, in order.
+  struct Postings: Sendable {
+    /// Where those of each thing begin; one more closes the last.
+    private let starts: [Int32]
+    /// The number of the document in the block, two bits higher, and the part.
+    private let all: [UInt16]
+
+    /// Sorts `found`: a number, 16 bits higher, and a posting. The things are numbered anew in `order`.
+    fileprivate init(_ found: [UInt64], of order: [Int]) {
+      var next = [Int32](repeating: 0, count: order.count)
+      for one in found { next[Int(one >> 16)] += 1 }
+      var starts: [Int32] = [0]
+      starts.reserveCapacity(order.count + 1)
+      for number in order {
+        let count = next[number]
+        next[number] = starts[starts.count - 1]
+        starts.append(next[number] + count)
+      }
+      all = [UInt16](unsafeUninitializedCapacity: found.count) { room, used in
+        for one in found {
+          let number = Int(one >> 16)
+          room[Int(next[number])] = UInt16(truncatingIfNeeded: one)
+          next[number] += 1
+        }
+        used = found.count
+      }
+      self.starts = starts
+    }
+
+    /// Hands those of the thing numbered `number` to `body`.
+    @inline(__always)
+    func forEach(of number: Int, _ body: (UInt16) -> Void) {
+      for index in Int(starts[number])..<Int(starts[number + 1]) { body(all[index]) }
+    }
+
+    /// How many there are of the things numbered as in `range`.
+    func count(of range: Range<Int>) -> Int { Int(starts[range.upperBound] - starts[range.lowerBound]) }
   }
 }
 
 extension Website {
   /// The documents that workers are to take together.
   public var searchBlocks: [Range<Int>] {
-    stride(from: 0, to: searched.count, by: 128).map { $0..<min($0 + 128, searched.count) }
+    stride(from: 0, to: searched.count, by: SearchBlock.size).map { $0..<min($0 + SearchBlock.size, searched.count) }
   }
 
   /// The block of the documents in `range`.
@@ -89,35 +122,30 @@ enum SearchPairs {
 /// What a block finds, before its pairs are sorted by file.
 private struct Gathering {
   private(set) var numbers = SyllableNumbers(expecting: 1 << 12)
+  private(set) var pairNumbers = KeyNumbers(expecting: 1 << 16)
+  /// Numbers of syllables, 16 bits higher, each with a posting.
   private(set) var singles: [UInt64] = []
-  private var pairs: [UInt64] = []
-  private var files: [UInt16] = []
-  private var counts: [Int32]
-  private let mask: UInt32
-  /// For each syllable the hash of its letters, and its first letter.
-  private var hashes: [(whole: UInt32, first: UInt32)] = []
+  /// Numbers of pairs, likewise.
+  private(set) var pairs: [UInt64] = []
+  /// The last posting of each pair, so that what stands often in one part of one document is noted once.
+  private var last: [UInt16] = []
   /// The numbers of the syllables of the runs at hand.
   private var local: [Int] = []
 
-  init(pairFiles: Int) {
-    counts = [Int32](repeating: 0, count: pairFiles + 1)
-    mask = UInt32(pairFiles - 1)
-    pairs.reserveCapacity(1 << 17)
-    files.reserveCapacity(1 << 17)
-    singles.reserveCapacity(1 << 15)
+  init() {
+    pairs.reserveCapacity(1 << 18)
+    singles.reserveCapacity(1 << 17)
   }
 
-  mutating func add(_ runs: SyllableRuns, of document: Int, in part: SearchBlock.Part) {
+  mutating func add(_ runs: SyllableRuns, of place: Int, in part: SearchBlock.Part) {
+    let posting = UInt16(place) << 2 | part.rawValue
     var before = -1
     runs.read { distinct in
       local.removeAll(keepingCapacity: true)
       for syllable in distinct {
         let number = numbers.number(of: syllable)
-        if number == hashes.count { hashes.append((SearchPairs.hash(syllable), UInt32(syllable.letters.first ?? 0))) }
         local.append(number)
-        if number < SearchBlock.limit {
-          singles.append(SearchBlock.Record(what: UInt64(number), document: document, part: part).packed)
-        }
+        singles.append(UInt64(number) << 16 | UInt64(posting))
       }
     } _: { index in
       guard index >= 0, local[index] < SearchBlock.limit else {
@@ -126,29 +154,35 @@ private struct Gathering {
       }
       let number = local[index]
       if before >= 0 {
-        let file = SearchPairs.step(hashes[before].whole, hashes[number].first) & mask
-        files.append(UInt16(truncatingIfNeeded: file))
-        counts[Int(file) + 1] += 1
-        let what = UInt64(before) << 20 | UInt64(number)
-        pairs.append(SearchBlock.Record(what: what, document: document, part: part).packed)
+        let pair = pairNumbers.number(of: UInt64(before) << 20 | UInt64(number))
+        if pair == last.count {
+          last.append(posting)
+        } else if last[pair] == posting {
+          before = number
+          return
+        }
+        last[pair] = posting
+        pairs.append(UInt64(pair) << 16 | UInt64(posting))
       }
       before = number
     }
   }
 
-  /// The pairs by file, and where each file begins.
-  func sorted() -> ([UInt64], [Int32]) {
-    var starts = counts
-    for file in 1..<starts.count { starts[file] += starts[file - 1] }
-    var next = starts
-    let sorted = [UInt64](unsafeUninitializedCapacity: pairs.count) { room, used in
-      for place in pairs.indices {
-        let file = Int(files[place])
-        room[Int(next[file])] = pairs[place]
-        next[file] += 1
-      }
-      used = pairs.count
+  /// The numbers of the pairs file by file, and where each file begins.
+  func pairsByFile(_ count: Int) -> ([Int], [Int32]) {
+    let hashes = numbers.syllables.map { (whole: SearchPairs.hash($0), first: UInt32($0.letters.first ?? 0)) }
+    let files = pairNumbers.keys.map { pair in
+      Int(SearchPairs.step(hashes[Int(pair >> 20)].whole, hashes[Int(pair & 0xF_FFFF)].first) & UInt32(count - 1))
     }
-    return (sorted, starts)
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for file in files { starts[file + 1] += 1 }
+    for file in 0..<count { starts[file + 1] += starts[file] }
+    var next = starts
+    var order = [Int](repeating: 0, count: files.count)
+    for (number, file) in files.enumerated() {
+      order[Int(next[file])] = number
+      next[file] += 1
+    }
+    return (order, starts)
   }
 }

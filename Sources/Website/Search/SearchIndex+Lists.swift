@@ -13,7 +13,11 @@ extension SearchIndex {
       bits.writeCount(group.count)
       for term in group {
         writeMarking(of: dictionary.syllables[term], into: &bits)
-        lists.write(postings[starts[term]..<starts[term + 1]], into: &bits)
+        for piece in pieces[term] {
+          let first = blocks[Int(piece.block)].first
+          blocks[Int(piece.block)].singles.forEach(of: Int(piece.number)) { lists.add($0, from: first) }
+        }
+        lists.write(into: &bits)
       }
     }
     return bits
@@ -52,7 +56,11 @@ extension SearchIndex {
           let pair = Int(sorted.keys[place] & 0xFF_FFFF)
           writeMarking(of: dictionary.syllables[Int(sorted.pairs[pair] >> 20)], into: &bits)
           writeMarking(of: dictionary.syllables[Int(sorted.pairs[pair] & 0xF_FFFF)], into: &bits)
-          lists.write(sorted.postings(of: pair), into: &bits)
+          for piece in sorted.pieces[pair] {
+            let first = blocks[Int(piece.block)].first
+            blocks[Int(piece.block)].pairPostings.forEach(of: Int(piece.number)) { lists.add($0, from: first) }
+          }
+          lists.write(into: &bits)
         }
       }
     }
@@ -89,18 +97,24 @@ private struct Lists {
 
   init(total: Int) { self.total = total }
 
+  /// Adds a posting of a block whose first document is `first`.
   @inline(__always)
-  mutating func write(_ postings: ArraySlice<UInt32>, into bits: inout SearchBits) {
+  mutating func add(_ posting: UInt16, from first: Int) {
+    let document = UInt32(truncatingIfNeeded: first + Int(posting >> 2))
+    if documents.last != document { documents.append(document) }
+    switch SearchBlock.Part(rawValue: posting & 3) {
+    case .title: if titles.last != document { titles.append(document) }
+    case .name: if names.last != document { names.append(document) }
+    case .rest, nil: break
+    }
+  }
+
+  /// Writes what was added, and begins anew.
+  mutating func write(into bits: inout SearchBits) {
+    bits.writeList(documents, of: total)
+    for list in [titles, names] { bits.writeOptionalList(list, of: total) }
     documents.removeAll(keepingCapacity: true)
     titles.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
-    for posting in postings {
-      let document = posting >> 2
-      if documents.last != document { documents.append(document) }
-      if posting & 3 == 1, titles.last != document { titles.append(document) }
-      if posting & 3 == 2, names.last != document { names.append(document) }
-    }
-    bits.writeList(documents, of: total)
-    for list in [titles, names] { bits.writeOptionalList(list, of: total) }
   }
 }

@@ -16,7 +16,7 @@ extension SearchIndex {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// Appends what every search needs: how many documents and files there are, the words for the kinds, the first letters
+  /// Appends what every search needs: how many documents and files there are, which pair files are large, the words for the kinds, the first letters
   /// of the files of single syllables, the first document of each year, and the documents that have left the lists.
   func writeRoot(into bytes: inout [UInt8]) {
     bytes += "{\"documents\":\(documents.count),\"pairs\":\(SearchPairs.files(documents: documents.count)),".utf8
@@ -32,11 +32,13 @@ extension SearchIndex {
     }
     bytes += "],\n\"terms\":[".utf8
     writeJSON(firstTerms, into: &bytes)
-    bytes += "],\n\"years\":[\(years.map { "[\($0.year),\($0.first)]" }.joined(separator: ","))],\n\"past\":\"".utf8
+    bytes +=
+      "],\n\"large\":[\(largePairFiles.map(String.init).joined(separator: ","))],\n\"years\":[\(years.map { "[\($0.year),\($0.first)]" }.joined(separator: ","))],\n\"past\":\""
+      .utf8
     var bits = SearchBits()
     let past = documents.indices.filter { website.isPast(documents[$0]) }
     bits.writeOptionalList(past.map { UInt32($0) }, of: documents.count)
-    bits.writeBase64(into: &bytes)
+    bits.writeText(into: &bytes)
     bytes += "\"}".utf8
   }
 

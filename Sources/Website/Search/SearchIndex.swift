@@ -39,24 +39,28 @@ public struct SearchIndex: Sendable {
   let dictionary: SearchDictionary
   let blocks: [SearchBlock]
   let documents: [SearchDocument]
-  /// For each syllable where its documents begin in ``postings``; one more closes the last.
-  let starts: [Int]
-  /// Documents with single syllables: 30 bits the document, 2 bits where.
-  let postings: [UInt32]
+  /// Which blocks have each syllable.
+  let pieces: SearchPieces
   /// The first letters of each file of single syllables.
   private(set) var firstTerms: [String] = []
 
   /// How many rows a file holds.
-  static let rowsPerFile = 16
+  static let rowsPerFile = 12
   /// About how many bits of single syllables go into a file.
-  private static let bitsOfTerms = 48_000
+  private static let bitsOfTerms = 108_000
 
   /// Puts together what the blocks of `website` know.
   public init(_ blocks: [SearchBlock], of website: Website) {
     (self.blocks, self.website) = (blocks, website)
     dictionary = SearchDictionary(of: blocks)
     documents = website.searched
-    (starts, postings) = Self.lists(of: blocks, dictionary)
+    var pieces = SearchPieces.Gathering(expecting: blocks.reduce(0) { $0 + $1.syllables.count })
+    for (number, known) in dictionary.numbers.enumerated() {
+      for (local, term) in known.enumerated() where term != .max {
+        pieces.add(SearchPieces.Piece(block: Int32(number), number: Int32(local)), to: Int(term))
+      }
+    }
+    self.pieces = pieces.sorted(dictionary.syllables.count)
     func add(_ name: String, _ content: File.Content) {
       files.append(File(address: website.searchFile(name), name: name, content: content))
     }
@@ -72,33 +76,6 @@ public struct SearchIndex: Sendable {
     }
   }
 
-  /// For each syllable its documents, ascending, with where it stands in them.
-  private static func lists(of blocks: [SearchBlock], _ dictionary: SearchDictionary) -> ([Int], [UInt32]) {
-    let terms = dictionary.syllables.count
-    var starts = [Int](repeating: 0, count: terms + 1)
-    for (block, numbers) in zip(blocks, dictionary.numbers) {
-      for packed in block.singles {
-        let term = numbers[Int(SearchBlock.Record(packed: packed).what)]
-        if term != .max { starts[Int(term) + 1] += 1 }
-      }
-    }
-    for term in 0..<terms { starts[term + 1] += starts[term] }
-    var next = starts
-    let postings = [UInt32](unsafeUninitializedCapacity: starts[terms]) { room, used in
-      for (block, numbers) in zip(blocks, dictionary.numbers) {
-        for packed in block.singles {
-          let record = SearchBlock.Record(packed: packed)
-          let term = numbers[Int(record.what)]
-          if term == .max { continue }
-          room[next[Int(term)]] = record.posting
-          next[Int(term)] += 1
-        }
-      }
-      used = starts[terms]
-    }
-    return (starts, postings)
-  }
-
   /// The syllables of each file of single ones; spellings with the same letters stay together.
   private func termFiles() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
@@ -109,7 +86,9 @@ public struct SearchIndex: Sendable {
         ranges.append(first..<term)
         (first, bits) = (term, 0)
       }
-      let count = starts[term + 1] - starts[term]
+      let count = pieces[term].reduce(0) {
+        $0 + blocks[Int($1.block)].singles.count(of: Int($1.number)..<Int($1.number) + 1)
+      }
       bits += 40
       if SearchBits.isBitmap(count, of: documents.count) {
         bits += documents.count
@@ -119,6 +98,15 @@ public struct SearchIndex: Sendable {
     }
     if first < dictionary.syllables.count { ranges.append(first..<dictionary.syllables.count) }
     return ranges
+  }
+
+  /// The pair files that hold over half more than the mean: where it has a choice, a browser asks for others.
+  var largePairFiles: [Int] {
+    let sizes = (0..<SearchPairs.files(documents: documents.count)).map { file in
+      blocks.reduce(0) { $0 + $1.pairPostings.count(of: Int($1.starts[file])..<Int($1.starts[file + 1])) }
+    }
+    let mean = sizes.reduce(0, +) / max(1, sizes.count)
+    return sizes.indices.filter { sizes[$0] > mean + mean / 2 }
   }
 
   /// Appends the bytes of `file`: a script that hands them to `searchPart`.
@@ -136,7 +124,7 @@ public struct SearchIndex: Sendable {
 
   private func writeBits(_ bits: SearchBits, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    bits.writeBase64(into: &bytes)
+    bits.writeText(into: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -23,17 +23,14 @@ struct SearchReader {
     self.total = total
     // searchPart("p/0","…")
     let data = text.split(separator: "\"").dropFirst(3).first ?? ""
-    var bits = 0
-    var count = 0
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    for letter in data {
-      guard let value = alphabet.firstIndex(of: letter) else { continue }
-      bits = (bits << 6 | value) & 0xFFFF
-      count += 6
-      if count >= 8 {
-        count -= 8
-        bytes.append(UInt8(truncatingIfNeeded: bits >> count))
-      }
+    let digits = data.utf8.map { Int($0) - ($0 < 92 ? 35 : 36) }
+    var bits: [Int] = []
+    for place in stride(from: 0, to: digits.count - 1, by: 2) {
+      let group = digits[place] * 91 + digits[place + 1]
+      for place in (0..<13).reversed() { bits.append(group >> place & 1) }
+    }
+    for place in stride(from: 0, to: bits.count - 7, by: 8) {
+      bytes.append(UInt8(bits[place..<place + 8].reduce(0) { $0 * 2 + $1 }))
     }
   }
 
