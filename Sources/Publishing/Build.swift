@@ -62,7 +62,7 @@ public func build(
   let output = try OutputFolder(claiming: request.output, site: request.site, edition: request.edition.rawValue)
   var prepared = try await prepare(request, in: world, progress: progress)
   guard let website = prepared.website, !prepared.outcome.hasErrors else { return prepared.outcome }
-  let published = try await publish(website, of: request, into: output, progress, &prepared.outcome.timings)
+  let published = try await publish(website, of: request, into: output, progress, &prepared.outcome)
   prepared.outcome.published = published
   return prepared.outcome
 }
@@ -108,7 +108,7 @@ func prepare(
 
 /// Renders every page and stages what differs from what is published, then swaps.
 private func publish(
-  _ website: Website, of request: Request, into output: OutputFolder, _ progress: Progress, _ timings: inout Timings
+  _ website: Website, of request: Request, into output: OutputFolder, _ progress: Progress, _ outcome: inout Outcome
 ) async throws(PublishingError) -> Stage.Outcome {
   progress.report(.rendering)
   do throws(MachineFailure) {
@@ -128,15 +128,16 @@ private func publish(
       }
     }
     if let index = await searchIndex(of: website, jobs: request.jobs) {
+      outcome.files += index.files.count
       try await parallelForEach(index.files, width: request.jobs) { file, buffer throws(MachineFailure) in
         index.write(file, into: &buffer)
         try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(file.address, bytes) }
       }
     }
-    timings.mark(.render)
-    let outcome = try await stage.finish(width: request.jobs)
-    timings.mark(.swap)
-    return outcome
+    outcome.timings.mark(.render)
+    let published = try await stage.finish(width: request.jobs)
+    outcome.timings.mark(.swap)
+    return published
   } catch {
     throw .machine(error)
   }
