@@ -373,94 +373,98 @@ static const unsigned char file91[] = {
     0};
 
 static const unsigned char file92[] = {
-#embed "../../templates/partials/mark.mustache" suffix(, )
+#embed "../../templates/partials/loudspeaker.mustache" suffix(, )
     0};
 
 static const unsigned char file93[] = {
-#embed "../../templates/partials/marks.mustache" suffix(, )
+#embed "../../templates/partials/mark.mustache" suffix(, )
     0};
 
 static const unsigned char file94[] = {
-#embed "../../templates/partials/movement-line.mustache" suffix(, )
+#embed "../../templates/partials/marks.mustache" suffix(, )
     0};
 
 static const unsigned char file95[] = {
-#embed "../../templates/partials/notice-brief.mustache" suffix(, )
+#embed "../../templates/partials/movement-line.mustache" suffix(, )
     0};
 
 static const unsigned char file96[] = {
-#embed "../../templates/partials/notice-row.mustache" suffix(, )
+#embed "../../templates/partials/notice-brief.mustache" suffix(, )
     0};
 
 static const unsigned char file97[] = {
-#embed "../../templates/partials/notice-tags.mustache" suffix(, )
+#embed "../../templates/partials/notice-row.mustache" suffix(, )
     0};
 
 static const unsigned char file98[] = {
-#embed "../../templates/partials/outline.mustache" suffix(, )
+#embed "../../templates/partials/notice-tags.mustache" suffix(, )
     0};
 
 static const unsigned char file99[] = {
-#embed "../../templates/partials/pact-brief.mustache" suffix(, )
+#embed "../../templates/partials/outline.mustache" suffix(, )
     0};
 
 static const unsigned char file100[] = {
-#embed "../../templates/partials/pager.mustache" suffix(, )
+#embed "../../templates/partials/pact-brief.mustache" suffix(, )
     0};
 
 static const unsigned char file101[] = {
-#embed "../../templates/partials/pass-on.mustache" suffix(, )
+#embed "../../templates/partials/pager.mustache" suffix(, )
     0};
 
 static const unsigned char file102[] = {
-#embed "../../templates/partials/plan-parts.mustache" suffix(, )
+#embed "../../templates/partials/pass-on.mustache" suffix(, )
     0};
 
 static const unsigned char file103[] = {
-#embed "../../templates/partials/reader.mustache" suffix(, )
+#embed "../../templates/partials/plan-parts.mustache" suffix(, )
     0};
 
 static const unsigned char file104[] = {
-#embed "../../templates/partials/report-block.mustache" suffix(, )
+#embed "../../templates/partials/reader.mustache" suffix(, )
     0};
 
 static const unsigned char file105[] = {
-#embed "../../templates/partials/report-body.mustache" suffix(, )
+#embed "../../templates/partials/report-block.mustache" suffix(, )
     0};
 
 static const unsigned char file106[] = {
-#embed "../../templates/partials/sharing.mustache" suffix(, )
+#embed "../../templates/partials/report-body.mustache" suffix(, )
     0};
 
 static const unsigned char file107[] = {
-#embed "../../templates/partials/source.mustache" suffix(, )
+#embed "../../templates/partials/sharing.mustache" suffix(, )
     0};
 
 static const unsigned char file108[] = {
-#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
+#embed "../../templates/partials/source.mustache" suffix(, )
     0};
 
 static const unsigned char file109[] = {
-#embed "../../templates/partials/target.mustache" suffix(, )
+#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
     0};
 
 static const unsigned char file110[] = {
-#embed "../../templates/partials/task.mustache" suffix(, )
+#embed "../../templates/partials/target.mustache" suffix(, )
     0};
 
 static const unsigned char file111[] = {
-#embed "../../templates/partials/year-line.mustache" suffix(, )
+#embed "../../templates/partials/task.mustache" suffix(, )
     0};
 
 static const unsigned char file112[] = {
-#embed "../../templates/partials/years.mustache" suffix(, )
+#embed "../../templates/partials/year-line.mustache" suffix(, )
     0};
 
 static const unsigned char file113[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/partials/years.mustache" suffix(, )
     0};
 
 static const unsigned char file114[] = {
+#embed "../../templates/strings/en.yml" suffix(, )
+    0};
+
+static const unsigned char file115[] = {
 #embed "../../templates/strings/vi.yml" suffix(, )
     0};
 
@@ -557,29 +561,30 @@ static const guongsang_theme_file files[] = {
     {"partials/hero.mustache", file89, sizeof file89 - 1},
     {"partials/leaf.mustache", file90, sizeof file90 - 1},
     {"partials/linked.mustache", file91, sizeof file91 - 1},
-    {"partials/mark.mustache", file92, sizeof file92 - 1},
-    {"partials/marks.mustache", file93, sizeof file93 - 1},
-    {"partials/movement-line.mustache", file94, sizeof file94 - 1},
-    {"partials/notice-brief.mustache", file95, sizeof file95 - 1},
-    {"partials/notice-row.mustache", file96, sizeof file96 - 1},
-    {"partials/notice-tags.mustache", file97, sizeof file97 - 1},
-    {"partials/outline.mustache", file98, sizeof file98 - 1},
-    {"partials/pact-brief.mustache", file99, sizeof file99 - 1},
-    {"partials/pager.mustache", file100, sizeof file100 - 1},
-    {"partials/pass-on.mustache", file101, sizeof file101 - 1},
-    {"partials/plan-parts.mustache", file102, sizeof file102 - 1},
-    {"partials/reader.mustache", file103, sizeof file103 - 1},
-    {"partials/report-block.mustache", file104, sizeof file104 - 1},
-    {"partials/report-body.mustache", file105, sizeof file105 - 1},
-    {"partials/sharing.mustache", file106, sizeof file106 - 1},
-    {"partials/source.mustache", file107, sizeof file107 - 1},
-    {"partials/stacked-bars.mustache", file108, sizeof file108 - 1},
-    {"partials/target.mustache", file109, sizeof file109 - 1},
-    {"partials/task.mustache", file110, sizeof file110 - 1},
-    {"partials/year-line.mustache", file111, sizeof file111 - 1},
-    {"partials/years.mustache", file112, sizeof file112 - 1},
-    {"strings/en.yml", file113, sizeof file113 - 1},
-    {"strings/vi.yml", file114, sizeof file114 - 1},
+    {"partials/loudspeaker.mustache", file92, sizeof file92 - 1},
+    {"partials/mark.mustache", file93, sizeof file93 - 1},
+    {"partials/marks.mustache", file94, sizeof file94 - 1},
+    {"partials/movement-line.mustache", file95, sizeof file95 - 1},
+    {"partials/notice-brief.mustache", file96, sizeof file96 - 1},
+    {"partials/notice-row.mustache", file97, sizeof file97 - 1},
+    {"partials/notice-tags.mustache", file98, sizeof file98 - 1},
+    {"partials/outline.mustache", file99, sizeof file99 - 1},
+    {"partials/pact-brief.mustache", file100, sizeof file100 - 1},
+    {"partials/pager.mustache", file101, sizeof file101 - 1},
+    {"partials/pass-on.mustache", file102, sizeof file102 - 1},
+    {"partials/plan-parts.mustache", file103, sizeof file103 - 1},
+    {"partials/reader.mustache", file104, sizeof file104 - 1},
+    {"partials/report-block.mustache", file105, sizeof file105 - 1},
+    {"partials/report-body.mustache", file106, sizeof file106 - 1},
+    {"partials/sharing.mustache", file107, sizeof file107 - 1},
+    {"partials/source.mustache", file108, sizeof file108 - 1},
+    {"partials/stacked-bars.mustache", file109, sizeof file109 - 1},
+    {"partials/target.mustache", file110, sizeof file110 - 1},
+    {"partials/task.mustache", file111, sizeof file111 - 1},
+    {"partials/year-line.mustache", file112, sizeof file112 - 1},
+    {"partials/years.mustache", file113, sizeof file113 - 1},
+    {"strings/en.yml", file114, sizeof file114 - 1},
+    {"strings/vi.yml", file115, sizeof file115 - 1},
     {0, 0, 0},
 };
 

@@ -33,8 +33,32 @@ public struct Site: Sendable {
   public var rawHTML = false
   /// Whether people, deeds and figures are invented; every page says so.
   public var sample = false
+  /// How entries are made ready for the commune's loudspeaker.
+  public var loudspeaker = Loudspeaker()
 
   /// A site with nothing set.
+  public init() {}
+}
+
+/// How entries are made ready for the commune's loudspeaker.
+public struct Loudspeaker: Sendable {
+  /// Syllables that a reader says in a minute.
+  public var pace = 180
+  /// What abbreviations mean here, over the usual ones.
+  public var abbreviations: [Abbreviation] = []
+
+  /// The usual pace and abbreviations.
+  public init() {}
+}
+
+/// An abbreviation and what is said for it.
+public struct Abbreviation: Sendable {
+  /// As it is written: `BTGTU`.
+  public var short = ""
+  /// As it is said: Ban Tuyên giáo Tỉnh ủy.
+  public var means = ""
+
+  /// An empty one, to be filled from its keys.
   public init() {}
 }
 

@@ -28,6 +28,7 @@ public struct Website: Sendable {
   let furniture: Furniture
   let models: ModelIndex
   let prints: Prints
+  let speech: Speech
   /// Where those honoured stand in the register.
   private(set) var registered = RegisterPlaces()
   /// The honour roll of each year.
@@ -73,6 +74,7 @@ public struct Website: Sendable {
     boardChoices = BoardChoices(catalog, board)
     models = ModelIndex(catalog)
     prints = Prints(among: theme.assets)
+    speech = Speech(catalog.site, theme.strings)
     almanac = Almanac(catalog)
     furniture = Furniture(catalog, addresses, board, almanac, wording)
   }

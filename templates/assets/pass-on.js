@@ -1,31 +1,39 @@
-// Copies the message with which an entry is passed on, and reads the text aloud.
+// Copies the message with which an entry is passed on and the script for the loudspeaker, and reads the text aloud.
 //
-// The message stands on the page, so without this script it can be marked and copied by hand; what only a script can do
+// Both stand on the page, so without this script they can be marked and copied by hand; what only a script can do
 // is hidden until it runs.
 (() => {
   "use strict";
-  const box = document.querySelector(".pass");
-  if (!box) return;
-  const message = box.querySelector("pre"), copy = box.querySelector("[data-copy]"), says = box.querySelector("[role=status]");
+  const boxes = document.querySelectorAll(".pass");
+  if (!boxes.length) return;
 
   // Pages opened from a folder may have no clipboard of their own: then what is marked is copied the old way.
-  const byHand = () => {
+  const byHand = (message) => {
     getSelection().selectAllChildren(message);
     const done = document.execCommand("copy");
     getSelection().removeAllRanges();
     return done;
   };
-  copy.hidden = false;
-  copy.addEventListener("click", async () => {
-    let done = true;
-    try { await navigator.clipboard.writeText(message.textContent); } catch { done = byHand(); }
-    if (done) says.textContent = copy.dataset.copy;
-  });
+  // A script is copied with an empty line between its paragraphs, which on the page are set apart by space.
+  const plain = (message) => [...message.children].map((one) => one.textContent).join("\n\n") || message.textContent;
+  for (const box of boxes) {
+    const message = box.querySelector("pre, .said"), copy = box.querySelector("[data-copy]");
+    copy.hidden = false;
+    copy.addEventListener("click", async () => {
+      let done = true;
+      try { await navigator.clipboard.writeText(plain(message)); } catch { done = byHand(message); }
+      if (done) box.querySelector("[role=status]").textContent = copy.dataset.copy;
+    });
+    const paper = box.querySelector("[data-print]");
+    if (!paper) continue;
+    paper.hidden = false;
+    paper.addEventListener("click", () => print());
+  }
 
   // Only where the browser has a voice for the page's language; some find their voices late.
-  const speak = box.querySelector("[data-stop]"), words = speak.textContent;
+  const speak = document.querySelector("[data-stop]"), words = speak?.textContent;
   const synthesis = window.speechSynthesis;
-  if (!synthesis) return;
+  if (!speak || !synthesis) return;
   const language = document.documentElement.lang;
   const voice = () => synthesis.getVoices().find((one) => one.lang.toLowerCase().startsWith(language));
   const offer = () => { if (voice()) speak.hidden = false; };

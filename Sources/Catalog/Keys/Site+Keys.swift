@@ -68,6 +68,13 @@ extension Site {
     ) {
       $0.sample = $1
     },
+    Key(
+      "loudspeaker", .record(Loudspeaker.keys, Loudspeaker.init), vi: "Bài đọc trên loa", en: "Reading scripts",
+      about: ("Tốc độ đọc và các chữ viết tắt của cơ quan.", "The pace of reading and the office's abbreviations."),
+      example: "{ pace: 160 }"
+    ) {
+      $0.loudspeaker = $1
+    },
   ])
 }
 
@@ -92,11 +99,16 @@ extension ValueType where Value == Int {
   }
 
   /// How many entries a page of a list holds: 1 to 500.
-  fileprivate static var pageSize: Self {
+  fileprivate static var pageSize: Self { whole(within: 1...500) }
+
+  /// How many syllables are read in a minute.
+  fileprivate static var pace: Self { whole(within: 60...400) }
+
+  private static func whole(within range: ClosedRange<Int>) -> Self {
     let whole = ValueType<Int>.whole
     return Self(shape: .number) { node, reader in
       guard let size = whole.read(node, &reader) else { return nil }
-      if (1...500).contains(size) { return size }
+      if range.contains(size) { return size }
       reader.state(.wrongType(expected: .number), at: node.place)
       return nil
     }
@@ -166,4 +178,35 @@ extension ValueType where Value == CirculationByKind {
       return kinds
     }
   }
+}
+
+extension Loudspeaker {
+  static let keys = KeyTable<Loudspeaker>([
+    Key(
+      "pace", .pace, vi: "Số tiếng đọc trong một phút", en: "Syllables a minute",
+      about: ("Từ 60 đến 400; không ghi thì 180.", "From 60 to 400; 180 where it is left out."), example: "160"
+    ) {
+      $0.pace = $1
+    },
+    Key(
+      "abbreviations", .list(of: .record(Abbreviation.keys, Abbreviation.init)), vi: "Chữ viết tắt của cơ quan",
+      en: "The office's abbreviations",
+      about: (
+        "Thêm vào bảng có sẵn (UBND, HĐND, MTTQ, BCH, LLVT…) hoặc sửa nghĩa của một chữ trong bảng.",
+        "Added to the usual ones, or in the place of one of them."
+      ),
+      example: "[{ short: BTGTU, means: Ban Tuyên giáo Tỉnh ủy }]"
+    ) {
+      $0.abbreviations = $1
+    },
+  ])
+}
+
+extension Abbreviation {
+  static let keys = KeyTable<Abbreviation>([
+    Key("short", .text(max: 30), .required, vi: "Chữ viết tắt", en: "As written", example: "BTGTU") { $0.short = $1 },
+    Key("means", .text(max: 200), .required, vi: "Đọc là", en: "As said", example: "Ban Tuyên giáo Tỉnh ủy") {
+      $0.means = $1
+    },
+  ])
 }

@@ -49,6 +49,7 @@ struct EntryParts: ViewModel {
   let supersededBy: NamedLink?
   let corrected: String?
   let passOn: PassOn?
+  let script: ReadingScript?
 
   static let fields: [Field<Self>] = [
     .text("title", "Tên bài") { $0.title },
@@ -74,6 +75,7 @@ struct EntryParts: ViewModel {
     .optional("superseded_by", "Bài đang có hiệu lực thay bài này") { $0.supersededBy },
     .optionalText("corrected", "Lần đính chính cuối cùng: Đính chính 15/6/2023") { $0.corrected },
     .optional("pass_on", "Lời và liên kết để chia sẻ bài; không có ở bản nội bộ và bản nháp") { $0.passOn },
+    .optional("reading_script", "Bài đọc trên loa truyền thanh; chỉ của gương và thông báo đang đăng") { $0.script },
   ]
 }
 

@@ -49,7 +49,7 @@ extension Website {
       tasks: common.tasks.compactMap { link(to: $0, on: entry.day) }, isSample: common.sample,
       isBloc: isOfBloc(entry), supersededBy: catalog.newest(insteadOf: number).map { link(toNotice: $0) },
       corrected: common.changes.map(\.date).max().map { strings(.correctedOn, ["date": wording.date($0)]) },
-      passOn: passOn(number))
+      passOn: passOn(number), script: readingScript(number))
   }
 
   /// Corrections in words.

@@ -40,6 +40,12 @@ extension Website {
     return link(toNotice: old)
   }
 
+  /// The facts that those who listen need; number and days of publishing are for those who read.
+  func spokenFacts(_ announcement: Announcement, _ entry: Entry) -> [NoticePage.Fact] {
+    let unsaid = [Word.Fact.issuer, .number, .date, .expires].map { strings[.fact($0)] }
+    return facts(announcement, entry).filter { !unsaid.contains($0.label) }
+  }
+
   func facts(_ announcement: Announcement, _ entry: Entry) -> [NoticePage.Fact] {
     var facts: [NoticePage.Fact] = []
     func add(_ fact: Word.Fact, _ text: String?, isBig: Bool = false) {

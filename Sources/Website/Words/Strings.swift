@@ -34,6 +34,11 @@ struct Strings: Sendable {
     filled(phrase.rawValue, fillings)
   }
 
+  /// The sentence `phrase` of a reading script with its placeholders filled.
+  func script(_ phrase: ScriptPhrase, _ fillings: KeyValuePairs<String, String> = [:]) -> String {
+    filled(phrase.rawValue, fillings)
+  }
+
   /// The sentence `phrase`, each placeholder in it filled by `filling`.
   func callAsFunction(_ phrase: Phrase, filling: (String) -> String?) -> String {
     fill(sentences[phrase.rawValue], phrase.rawValue, filling)
@@ -109,7 +114,7 @@ extension Strings {
       let start = Place(base.file, 0..<0)
       let keys =
         Phrase.allCases.map(\.rawValue) + ReportPhrase.allCases.map(\.rawValue)
-        + DigestPhrase.allCases.map(\.rawValue) + Word.all.map(\.key)
+        + DigestPhrase.allCases.map(\.rawValue) + ScriptPhrase.allCases.map(\.rawValue) + Word.all.map(\.key)
       for key in keys where strings.texts[key] == nil {
         problems.append(Diagnostic(.string(.missing(key)), at: start))
       }
@@ -161,7 +166,7 @@ extension Pair {
     // What templates name themselves is never filled.
     let allowed =
       Phrase(rawValue: stem)?.placeholders ?? ReportPhrase(rawValue: stem)?.placeholders
-      ?? DigestPhrase(rawValue: stem)?.placeholders ?? []
+      ?? DigestPhrase(rawValue: stem)?.placeholders ?? ScriptPhrase(rawValue: stem)?.placeholders ?? []
     for piece in Sentence(text).pieces where !allowed.contains(piece.name) {
       let fact = StringFact.unknownPlaceholder(piece.name, nearest: nearest(to: piece.name, among: allowed.sorted()))
       problems.append(Diagnostic(.string(fact), at: value.place))

@@ -32,10 +32,36 @@ enum SmallTheme {
     for phrase in Phrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
     for phrase in ReportPhrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
     for phrase in DigestPhrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
+    for phrase in ScriptPhrase.allCases { texts[phrase.rawValue] = phrase.rawValue }
+    texts.merge(scriptTexts) { _, text in text }
     texts.merge(language == .vi ? vietnameseTexts : englishTexts) { _, text in text }
     for (key, text) in replacing { texts[key] = text }
     return texts.sorted { $0.key < $1.key }.map { "\($0.key): \"\($0.value)\"\n" }.joined()
   }
+
+  private static let scriptTexts: [String: String] = [
+    "script_seconds": "đọc khoảng {s} giây",
+    "script_minutes": "đọc khoảng {m} phút",
+    "script_minutes_seconds": "đọc khoảng {m} phút {s} giây",
+    "script_greeting": "Kính thưa toàn thể nhân dân!",
+    "script_sample": "Đây là bài mẫu, người và việc trong bài do ban biên tập đặt ra.",
+    "script_story": "Sau đây là bài về gương người tốt, việc tốt: {title}",
+    "script_about": "Bài viết về {who}",
+    "script_notice": "Sau đây là thông báo của {agency}: {title}",
+    "script_fact": "{label}: {text}",
+    "script_said": "{name} nói: “{words}”",
+    "script_said_by_subject": "Nhân vật trong bài nói: “{words}”",
+    "script_lessons": "Những điều có thể học theo.",
+    "script_quote": "Xin trích:",
+    "script_end_of_quote": "Hết phần trích.",
+    "script_table": "(Chỗ này có bảng, không đọc.)",
+    "script_footnotes": "(Không đọc phần chú thích cuối bài.)",
+    "script_other": "(Bỏ qua một phần trình bày riêng.)",
+    "script_source": "Bài của {agency}, đăng trên {site}, ngày {date}.",
+    "script_source_notice": "Thông báo đăng trên {site}, ngày {date}.",
+    "script_thanks": "Xin cảm ơn toàn thể nhân dân đã lắng nghe.",
+    "script_address": "địa chỉ ghi trên trang",
+  ]
 
   private static let vietnameseTexts: [String: String] = [
     "date": "{short}", "date_long": "{long}", "day_and_month": "{day_month}", "month": "tháng {m}/{y}",
