@@ -92,16 +92,16 @@ class Looker:
         view.goto((self.site.folder / path).as_uri(), wait_until="load")
         return view
 
-    def keep(self, path, width=1280, scheme="light", forced="none"):
+    def keep(self, path, width=1280, scheme="light", forced="none", media="screen"):
         """The page at `path`, opened once for all the checks that follow one another on it.
 
         Whoever changes more of it than its surroundings, changes it back.
         """
         view = self.kept
-        if self.surroundings != (width, scheme, forced):
-            self.surroundings = (width, scheme, forced)
+        if self.surroundings != (width, scheme, forced, media):
+            self.surroundings = (width, scheme, forced, media)
             view.set_viewport_size({"width": width, "height": 900})
-            view.emulate_media(color_scheme=scheme, forced_colors=forced)
+            view.emulate_media(color_scheme=scheme, forced_colors=forced, media=media)
         if self.kept_path != path:
             self.kept_path, self.measured, view.complaints = None, {}, []
             view.goto((self.site.folder / path).as_uri(), wait_until="load")
@@ -147,8 +147,13 @@ class Looker:
         lost = [text for text in self.keep(path).evaluate(VISIBLE) if text not in left]
         assert not lost, f"only shown by a script: {', '.join(lost[:5])}"
 
+    def nothing_is_wider_than_the_paper(self, path):
+        """Where something is, Chromium prints the whole page smaller; between its margins the paper is 165 mm wide."""
+        wide = self.keep(path, 624, media="print").evaluate("document.documentElement.scrollWidth")
+        assert wide <= 624, f"{wide} px, of 624"
+
     def it_prints_on_a4(self, path):
-        pdf = self.keep(path).pdf(prefer_css_page_size=True, format="A4")
+        pdf = self.keep(path, media="print").pdf(prefer_css_page_size=True, format="A4")
         (self.screens / f"{flat(path)}.pdf").write_bytes(pdf)
         sizes = re.findall(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]", pdf)
         assert pdf.startswith(b"%PDF-") and sizes, "no page came out"
@@ -174,6 +179,7 @@ EVERY_PAGE = [
     Looker.large_text_fits,
     Looker.long_names_fit,
     Looker.widened_text_loses_nothing,
+    Looker.nothing_is_wider_than_the_paper,
 ]
 ONE_OF_A_KIND = [Looker.light_and_dark_differ, Looker.it_prints_on_a4]
 AT_LAST = [Looker.the_console_is_silent]

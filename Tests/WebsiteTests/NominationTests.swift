@@ -47,7 +47,7 @@ import Testing
     let page = site.website.nominationsPage(2023, title: "")
     #expect(
       label(page) == [
-        "not_consulted", "consultation_until", "decided_while_asking", "not_consulted", "not_consulted",
+        "not_consulted", "consultation_open", "decided_while_asking", "not_consulted", "not_consulted",
         "not_consulted", "not_consulted",
       ])
     #expect(page.groups[0].rows[1].consultation?.label == "11-TB/KTĐ")
@@ -65,7 +65,7 @@ import Testing
     ("deadline: 2023-05-16", "2023-05-17", "consulted"),
     ("deadline: 2023-05-10", "2023-05-11", "consulted_short"),
     ("deadline: 2023-05-16\noutcome: ket-qua.md", "2023-05-11", "consulted_short"),
-    ("deadline: 2023-05-16\noutcome: ket-qua.md", "2023-05-09", "consultation_until"),
+    ("deadline: 2023-05-16\noutcome: ket-qua.md", "2023-05-09", "consultation_open"),
     ("", "2023-05-09", "consultation_undated"),
   ])
   func aConsultationIsOverOnceItsDaysOrItsOutcomeHaveCome(keys: String, today: String, label: String) {

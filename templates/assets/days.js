@@ -43,4 +43,12 @@
     const number = row && row.querySelector(".leaf .d");
     if (number && day) number.textContent = Number(day.slice(8));
   }
+
+  // Until when the public is asked for comments.
+  for (const asked of document.querySelectorAll("[data-asked-until]")) {
+    const left = days(today, asked.dataset.askedUntil);
+    asked.textContent = left > 1 ? words.asked.replace("{n}", left) : left === 1 ? words.askedOne
+      : left === 0 ? words.askedLast : words.askedOver.replace("{date}", asked.dataset.said);
+    if (left < 0) asked.parentNode.classList.replace("c-now", "c-wait");
+  }
 })();

@@ -91,6 +91,10 @@ struct DayWords: ViewModel {
     .text("past", "Đã diễn ra") { $0.strings(.isPast) },
     .text("due", "Hạn {date}") { $0.strings(.dueDay, ["date": "{date}"]) },
     .text("none", "Không có hạn") { $0.strings(.noDeadline) },
+    .text("asked", "Đang lấy ý kiến, còn {n} ngày") { $0.strings(.consultationOpen, ["n": "{n}"]) },
+    .text("asked_one", "Đang lấy ý kiến, còn 1 ngày") { $0.strings(.consultationOpen, ["n": "1"]) },
+    .text("asked_last", "Hôm nay là ngày cuối góp ý") { $0.strings[.consultationLastDay] },
+    .text("asked_over", "Đã hết hạn góp ý ngày {date}") { $0.strings(.consultationClosed, ["date": "{date}"]) },
   ]
 }
 

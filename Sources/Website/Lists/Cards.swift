@@ -22,7 +22,7 @@ struct StoryCard: ViewModel {
     .text("title", "Tên bài") { $0.title },
     .url("address", "Địa chỉ của bài") { $0.address },
     .text("summary", "Tóm tắt") { $0.summary },
-    .text("kicker", "Tên phong trào; trống nếu bài không gắn phong trào") { $0.kicker },
+    .text("kicker", "Lĩnh vực đầu tiên, không có thì phong trào; có thể trống") { $0.kicker },
     .text("name", "Tên nhân vật hoặc tập thể, hay chữ cái đầu khi chưa được nêu tên") { $0.name },
     .text("role", "Chức vụ, công việc") { $0.role },
     .text("agency", "Tên cơ quan") { $0.agency },

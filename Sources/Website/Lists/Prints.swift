@@ -28,12 +28,13 @@ struct Prints: Sendable {
   }
 
   /// The print of `subject` for the entry at `path`: the same in every build, and whatever else is published.
-  func picture(of subject: Subject, for path: String) -> Picture {
+  /// - Parameter caption: that it is a print, so that nobody takes it for the likeness of the one it stands in for.
+  func picture(of subject: Subject, for path: String, caption: String) -> Picture {
     let choice = addresses[subject] ?? []
     // FNV-1a: Swift's own hashes differ from run to run.
     let sum = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     let address = choice.isEmpty ? "assets/art/mac-dinh.svg" : choice[Int(sum % UInt64(choice.count))]
-    return Picture(address: address, width: 240, height: 300, alternative: "", caption: "")
+    return Picture(address: address, width: 240, height: 300, alternative: "", caption: caption)
   }
 
   /// What stands in for the portrait of the one `story` is about.

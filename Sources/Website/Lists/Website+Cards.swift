@@ -32,10 +32,17 @@ extension Website {
     guard let story = entry.story else { return nil }
     return StoryCard(
       title: title(of: entry), address: addresses.entry(number), summary: entry.common.summary,
-      kicker: movement(of: entry)?.name ?? "", name: story.shownName, role: story.subject.role,
+      kicker: kicker(of: entry), name: story.shownName, role: story.subject.role,
       agency: story.agency.map { name(of: $0.id) } ?? "", date: wording.date(entry.day), isoDate: entry.day.iso,
       reading: reading(entry), portrait: portrait(of: story, in: entry), cover: cover(of: entry),
       isSample: entry.common.sample, isDraft: isHeldBack(entry), isBloc: isOfBloc(entry))
+  }
+
+  /// What a card says above its title: the first field, which is a word or two. A movement's name, up to thirty words
+  /// in the plan's own wording, stands on the story's page, and here where no field is named.
+  private func kicker(of entry: Entry) -> String {
+    let field = entry.common.fields.first.flatMap { catalog.field($0.id) }
+    return field?.name ?? movement(of: entry)?.name ?? ""
   }
 
   /// The entry numbered `number`, for a list that mixes kinds.
@@ -101,7 +108,7 @@ extension Website {
       return picture
     }
     let subject = Prints.subject(of: story, called: [title(of: entry), entry.common.summary])
-    return prints.picture(of: subject, for: entry.path)
+    return prints.picture(of: subject, for: entry.path, caption: strings[.drawnForThisSite])
   }
 
   /// The picture at the head of an entry.

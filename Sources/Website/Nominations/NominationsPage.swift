@@ -1,4 +1,5 @@
 import Templates
+import Vietnamese
 
 /// Who is put forward for commendation in a year, and how far it has come.
 struct NominationsPage: ViewModel {
@@ -13,6 +14,7 @@ struct NominationsPage: ViewModel {
     /// `done`, `now` or `wait`.
     let state: String
     let label: String
+    let asked: AskedUntil?
     let roll: String?
     let consultation: NamedLink?
 
@@ -25,6 +27,7 @@ struct NominationsPage: ViewModel {
       .text("decision", "Quyết định; có thể trống") { $0.decision },
       .text("state", "Lớp CSS: done, now, wait") { $0.state },
       .text("label", "Đã được khen, Đã có quyết định, Đang lấy ý kiến, Đã lấy ý kiến, Chưa lấy ý kiến") { $0.label },
+      .optional("asked", "Hạn góp ý, khi còn đang lấy ý kiến") { $0.asked },
       .optionalURL("roll", "Bảng vàng có tên, khi đã được khen") { $0.roll },
       .optional("consultation", "Thông báo lấy ý kiến") { $0.consultation },
     ]
@@ -67,6 +70,17 @@ struct NominationsPage: ViewModel {
   ]
 }
 
+/// The last day on which the public is asked, from which `assets/days.js` tells anew how many days are left.
+struct AskedUntil: ViewModel {
+  let day: Day
+  let said: String
+
+  static let fields: [Field<Self>] = [
+    .text("until", "Ngày cuối góp ý, YYYY-MM-DD") { $0.day.iso },
+    .text("said", "Ngày cuối góp ý, viết kiểu Việt Nam") { $0.said },
+  ]
+}
+
 /// A consultation in a list: where it stands, how long it gives, where to send comments.
 struct ConsultationRow: ViewModel {
   let title: String
@@ -74,6 +88,7 @@ struct ConsultationRow: ViewModel {
   /// `done`, `now` or `wait`.
   let state: String
   let label: String
+  let asked: AskedUntil?
   let window: String
   let length: String
   let count: String
@@ -89,6 +104,7 @@ struct ConsultationRow: ViewModel {
     .url("address", "Địa chỉ") { $0.address },
     .text("state", "Lớp CSS: done, now, wait") { $0.state },
     .text("label", "Đang lấy ý kiến, còn 4 ngày; Đã hết hạn góp ý ngày 10/5/2023…") { $0.label },
+    .optional("asked", "Hạn góp ý, khi còn đang lấy ý kiến") { $0.asked },
     .text("window", "25/4/2023 đến 10/5/2023; hoặc chưa ghi hạn") { $0.window },
     .text("length", "10 ngày làm việc, không kể ngày đăng; có thể trống") { $0.length },
     .text("count", "3 trường hợp được đề nghị; trống khi hỏi về việc khác") { $0.count },

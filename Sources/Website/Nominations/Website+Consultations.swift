@@ -58,6 +58,7 @@ extension Website {
     let count = consultation.nominations.count
     return ConsultationRow(
       title: title(of: entry), address: addresses.entry(consultation.entry), state: state, label: label,
+      asked: outcome == nil ? askedUntil(consultation) : nil,
       window: consultation.until.map { strings(.spanOfDays, ["from": from, "to": wording.date($0)]) }
         ?? strings(.fromWithoutEnd, ["date": from]),
       length: length(of: consultation),
@@ -88,6 +89,12 @@ extension Website {
     case .openWithoutEnd: ("now", strings[.consultationUndated])
     case .closed(let day): ("wait", strings(.consultationClosed, ["date": wording.date(day)]))
     }
+  }
+
+  /// Until when the public is asked; nil where it is not, or nobody has said.
+  private func askedUntil(_ consultation: Consultation) -> AskedUntil? {
+    guard case .open = consultation.standing(on: catalog.today), let day = consultation.until else { return nil }
+    return AskedUntil(day: day, said: wording.date(day))
   }
 
   /// The unit of a nominee, unless it is the nominee.

@@ -39,7 +39,7 @@ extension Website {
         ("now", strings(.decidedWhileAsking, ["state": decided, "date": wording.date(day)]))
       case (let decided?, nil): ("done", decided)
       case (nil, let day?) where day > catalog.today:
-        ("now", strings(.consultationUntil, ["date": wording.date(day)]))
+        ("now", strings(.consultationOpen, ["n": String(catalog.today.days(until: day))]))
       case (nil, _): consultation.map { standingOfList($0) } ?? ("wait", strings[.notConsulted])
       }
     return NominationsPage.Row(
@@ -47,6 +47,7 @@ extension Website {
       title: titleName(nomination.title.id, on: catalog.referenceDay(of: year)),
       votes: nomination.votes.map(String.init) ?? "",
       decision: nomination.decision, state: state, label: label,
+      asked: decided == nil ? asking.map { AskedUntil(day: $0, said: wording.date($0)) } : nil,
       roll: roll.map { addresses.year($0, of: .awards, isLatest: $0 == catalog.yearsOfAwards.first) },
       consultation: consultation.map { numbered($0) })
   }

@@ -48,7 +48,7 @@ enum Phrase: String, CaseIterable, Sendable {
 
   case workingDays = "working_days", countOfNominees = "count_of_nominees", fromWithoutEnd = "from_without_end"
   case consultationOpen = "consultation_open", consultationClosed = "consultation_closed"
-  case consultationNotYet = "consultation_not_yet", consultationUntil = "consultation_until"
+  case consultationNotYet = "consultation_not_yet"
   case consultedShort = "consulted_short", decidedWhileAsking = "decided_while_asking"
   case workingDaysShort = "working_days_short"
   case honoursBy = "honours_by", ratioRose = "ratio_rose", ratioFell = "ratio_fell", ratioSame = "ratio_same",
@@ -65,7 +65,7 @@ enum Phrase: String, CaseIterable, Sendable {
       .phaseStarts,
       .outsideUntil, .handedIn, .handedInLate, .revokedOn, .validFrom, .validTo, .signedOn, .fromWithoutEnd,
 
-      .consultationClosed, .consultationNotYet, .consultationUntil, .endedOn, .timelineToday:
+      .consultationClosed, .consultationNotYet, .endedOn, .timelineToday:
       ["date"]
     case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
       .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered, .countOfHonoured,

@@ -83,6 +83,8 @@ enum Word: Hashable, Sendable {
   case planTask
   /// Of what was taken back; of invented entries; of an agency's feed.
   case withdrawnTitle, withdrawnSays, sample, ledeOfAgencyFeed
+  /// Of a print that stands where a story has no portrait.
+  case drawnForThisSite
 
   /// The key in the files of strings.
   var key: String {
@@ -150,6 +152,7 @@ enum Word: Hashable, Sendable {
     case .withdrawnSays: "withdrawn_says"
     case .sample: "sample"
     case .ledeOfAgencyFeed: "lede_agency_feed"
+    case .drawnForThisSite: "drawn_for_this_site"
     }
   }
 
@@ -175,7 +178,7 @@ enum Word: Hashable, Sendable {
     words += BoardWord.every.map(Word.board) + [.codeOfAddress]
     words += [.consultations, .ledeConsultations, .consultationLastDay, .consultationUndated, .outcomeKnown]
     words += [.commended, .decided, .consulted, .notConsulted]
-    words += [.withdrawnTitle, .withdrawnSays, .sample, .ledeOfAgencyFeed]
+    words += [.withdrawnTitle, .withdrawnSays, .sample, .ledeOfAgencyFeed, .drawnForThisSite]
     words += [.stepTaken, .stepOpen, .notRecognised, .noField]
     words += Standing.allCases.map(Word.standing)
     words += [.byPhase, .byMovement, .byAgency, .phaseOfPlan, .movementOfPlan, .agency, .total, .partsOfAgencies]
