@@ -57,7 +57,8 @@ extension Website {
     }
     let faults = planAliases(into: &planned)
     for file in theme.assets.files {
-      let output = Output(address: file.path, content: .bytes(file.bytes))
+      let bytes = file.path.hasSuffix(".css") ? StyleSheet.lean(file.bytes) : file.bytes
+      let output = Output(address: file.path, content: .bytes(bytes))
       planned.append(Planned(output, source: "templates/" + file.path))
     }
     for path in catalog.usedMedia {
