@@ -55,8 +55,8 @@ public enum Fact: Hashable, Sendable {
   /// How much it weighs.
   public var severity: Severity { matter.severity }
 
-  /// A stable, lower-case code for scripts and `explain`, such as `unknown-key`.
-  public var code: String { matter.code }
+  /// A stable code for scripts and `explain`, such as `unknown-key`: one of ``Code``.
+  public var code: String { matter.code.rawValue }
 
   /// One sentence or two that say what is wrong, in `language`.
   public func message(in language: Language) -> String { matter.message(in: language) }
@@ -72,7 +72,7 @@ public enum Fact: Hashable, Sendable {
 /// What every enum of facts answers. A `switch` over fact and language does not compile while a language is missing.
 protocol Matter: Hashable, Sendable {
   var severity: Severity { get }
-  var code: String { get }
+  var code: Code { get }
   var suggestion: String? { get }
   func message(in language: Language) -> String
   func advice(in language: Language) -> String?

@@ -17,8 +17,8 @@ struct SiteOptions: ParsableArguments {
   @Flag var timings = false
   @Flag var quiet = false
 
-  /// Whether problems go to standard output as JSON.
-  var isJSON: Bool { format == "json" }
+  /// The form in which problems are told.
+  var form: Teller.Form { format.flatMap(Teller.Form.init) ?? .text }
 
   /// The language that was asked for; nil where the site's own is to be used.
   var language: Language? { Settings.chosenLanguage(lang) }

@@ -3,13 +3,25 @@ import Publishing
 
 /// Tells what a build or a check has found and done, each thing on its own stream.
 struct Teller: Sendable {
-  private let isJSON: Bool
+  /// The form in which problems are told.
+  enum Form: String {
+    /// For a person, to standard error.
+    case text
+    /// One array and nothing else, to standard output.
+    case json
+    /// Workflow commands of GitHub Actions, to standard output.
+    case github
+  }
+
+  private let form: Form
+  private let site: String
   private let isQuiet: Bool
   private let timings: Bool
   private let language: Language
 
   init(_ options: SiteOptions) {
-    isJSON = options.isJSON
+    form = options.form
+    site = options.site
     isQuiet = options.quiet
     timings = options.timings
     language = options.language ?? options.languageOfSite ?? .vi
@@ -17,7 +29,7 @@ struct Teller: Sendable {
 
   /// A line that grows on a terminal, and is nothing elsewhere.
   var progress: Progress {
-    guard Output.errorIsTerminal, !isQuiet, !isJSON else { return Progress() }
+    guard Output.errorIsTerminal, !isQuiet, form == .text else { return Progress() }
     let language = language
     return Progress { part in
       let words: ClosingWords =
@@ -33,7 +45,7 @@ struct Teller: Sendable {
   private static let clearLine = "\r\u{1B}[K"
 
   private func endProgress() {
-    if Output.errorIsTerminal, !isQuiet, !isJSON { Output.writeError(Self.clearLine) }
+    if Output.errorIsTerminal, !isQuiet, form == .text { Output.writeError(Self.clearLine) }
   }
 
   /// Prints what was found wrong: as JSON to standard output, else as text to standard error. Notes are left out where
@@ -41,21 +53,30 @@ struct Teller: Sendable {
   func tellProblems(of outcome: Outcome, in language: Language) -> Report {
     endProgress()
     let problems =
-      isQuiet && !isJSON ? outcome.problems.filter { $0.fact.severity != .note } : outcome.problems
+      isQuiet && form == .text ? outcome.problems.filter { $0.fact.severity != .note } : outcome.problems
     let report = Report(problems, files: outcome.sources, language: language)
     tell(report)
     return report
   }
 
   private func tell(_ report: Report) {
-    if isJSON { return Output.write(report.json()) }
-    Output.writeError(report.text(coloured: Output.isColoured))
+    switch form {
+    case .text: Output.writeError(report.text(coloured: Output.isColoured))
+    case .json: Output.write(report.json())
+    case .github: Output.write(report.workflowCommands(prefix: Self.prefix(of: site)))
+    }
+  }
+
+  /// What leads from the working folder to the paths of the site in the folder `site`.
+  private static func prefix(of site: String) -> String {
+    if site == "." || site == "./" { return "" }
+    return site.hasSuffix("/") ? site : site + "/"
   }
 
   /// Prints a closing line. With JSON standard output is the array alone, so it goes to standard error.
   func tell(_ words: ClosingWords, in language: Language) {
     let line = words.words(in: language) + "\n"
-    if isJSON || words.isTrouble { return isQuiet && isJSON ? () : Output.writeError(line) }
+    if form == .json || words.isTrouble { return isQuiet && form != .text ? () : Output.writeError(line) }
     if !isQuiet { Output.write(line) }
   }
 
@@ -69,7 +90,7 @@ struct Teller: Sendable {
       let figure = duration.milliseconds
       return label + String(repeating: " ", count: max(1, 30 - label.count - figure.count)) + figure + " ms\n"
     }.joined()
-    if isJSON { Output.writeError(table) } else { Output.write(table) }
+    if form == .json { Output.writeError(table) } else { Output.write(table) }
   }
 
   /// Prints a failure that no line of the content has caused, and answers with its exit status.

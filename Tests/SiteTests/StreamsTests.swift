@@ -25,6 +25,15 @@ import Testing
     #expect(try run.problems().map { $0.severity + " " + $0.code } == ["warning no-contact", "note kept-out"])
   }
 
+  @Test func workflowCommandsLeadToTheFilesFromTheWorkingFolder() throws {
+    let site = try siteWithRemarks()
+    let run = try Program.run("check", "--site", site.path, "--today", "2023-05-10", "--format", "github")
+    #expect(run.status == 0)
+    let commands = run.text.split(separator: "\n").filter { $0.hasPrefix("::") }
+    #expect(commands.count == 2 && commands.contains { $0.hasPrefix("::notice file=\(site.path)/content/") })
+    #expect(!run.errors.contains("["))
+  }
+
   @Test func theClosingLineIsTheResult() throws {
     let site = try siteWithRemarks()
     let run = try site.build()

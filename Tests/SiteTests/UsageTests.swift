@@ -33,8 +33,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "build --site --quiet", "Tùy chọn --site cần một giá trị đi sau.", "The option --site needs a value after it."),
     Self("build --quiet=yes", "Tùy chọn --quiet không có giá trị đi kèm.", "The option --quiet takes no value."),
     Self(
-      "build --format jsn", "--format không nhận “jsn”. Dùng: text, json. Có phải là json?",
-      "--format does not take “jsn”. Use: text, json. Did you mean json?"),
+      "build --format jsn", "--format không nhận “jsn”. Dùng: text, json, github. Có phải là json?",
+      "--format does not take “jsn”. Use: text, json, github. Did you mean json?"),
     Self(
       "build --edition blok", "--edition không nhận “blok”. Dùng: public, bloc. Có phải là bloc?",
       "--edition does not take “blok”. Use: public, bloc. Did you mean bloc?"),

@@ -84,10 +84,10 @@ extension Manual {
         "Địa chỉ của trang, thay cho baseURL trong site.yml.", "The site's address, in place of baseURL in site.yml.")),
     language,
     Option(
-      name: "--format", value: Words("text|json", "text|json"),
+      name: "--format", value: Words("text|json|github", "text|json|github"),
       about: Words(
-        "Dạng của thông báo: chữ (mặc định) hoặc JSON ra đầu ra chuẩn.",
-        "Form of messages: text (default), or JSON on standard output.")),
+        "Dạng của thông báo: chữ (mặc định), JSON hoặc lệnh của GitHub Actions ra đầu ra chuẩn.",
+        "Form of messages: text (default), JSON, or commands of GitHub Actions on standard output.")),
     Option(
       name: "--jobs", value: Words("SỐ", "N"),
       about: Words("Số luồng cùng làm; mặc định bằng số lõi của máy.", "How many threads; as many as cores by default.")

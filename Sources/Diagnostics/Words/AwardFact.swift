@@ -53,24 +53,24 @@ extension AwardFact: MatterByLanguage {
     }
   }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .titleNotInForce: "title-not-in-force"
-    case .wrongLevel: "wrong-level"
-    case .wrongSubject: "wrong-subject"
-    case .late: "late-award"
-    case .secondForOneDeed: "second-award-for-one-deed"
-    case .revokedBeforeAward: "revoked-before-award"
-    case .otherYear: "other-year"
-    case .stillToCome: "kept-out"
-    case .scoreAboveMaximum: "score-above-maximum"
-    case .secondScore: "second-score"
-    case .beforePeriod: "before-period"
-    case .secondSubmission: "second-submission"
-    case .notAStory: "not-a-story"
-    case .storyHidesName: "story-hides-name"
-    case .otherSpelling: "other-spelling"
-    case .notAConsultation: "not-a-consultation"
+    case .titleNotInForce: .titleNotInForce
+    case .wrongLevel: .wrongLevel
+    case .wrongSubject: .wrongSubject
+    case .late: .lateAward
+    case .secondForOneDeed: .secondAwardForOneDeed
+    case .revokedBeforeAward: .revokedBeforeAward
+    case .otherYear: .otherYear
+    case .stillToCome: .keptOut
+    case .scoreAboveMaximum: .scoreAboveMaximum
+    case .secondScore: .secondScore
+    case .beforePeriod: .beforePeriod
+    case .secondSubmission: .secondSubmission
+    case .notAStory: .notAStory
+    case .storyHidesName: .storyHidesName
+    case .otherSpelling: .otherSpelling
+    case .notAConsultation: .notAConsultation
     }
   }
 

@@ -21,13 +21,13 @@ extension ConsultationFact: Matter {
     }
   }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .noDeadline: "consultation-without-deadline"
-    case .shortWindow: "short-consultation"
-    case .notAnOutcome: "not-an-outcome"
-    case .outcomeWithoutConsultation: "outcome-without-consultation"
-    case .nominationsWithout: "nominations-without-consultation"
+    case .noDeadline: .consultationWithoutDeadline
+    case .shortWindow: .shortConsultation
+    case .notAnOutcome: .notAnOutcome
+    case .outcomeWithoutConsultation: .outcomeWithoutConsultation
+    case .nominationsWithout: .nominationsWithoutConsultation
     }
   }
 

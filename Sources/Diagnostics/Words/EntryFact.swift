@@ -52,27 +52,27 @@ public enum Expectation: String, Hashable, Sendable {
 extension EntryFact: MatterByLanguage {
   var severity: Severity { if case .dayFirst = self { .note } else { .error } }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .unknownKey: "unknown-key"
-    case .setInByOddSpaces: "odd-space"
-    case .cutByComma: "cut-by-comma"
-    case .missingKey: "missing-key"
-    case .emptyKey, .blankKey: "empty-key"
-    case .wrongType: "wrong-type"
-    case .notOneOf: "not-one-of"
-    case .invalidDay, .dayAsNumber: "invalid-date"
-    case .dayFirst: "day-first-date"
-    case .invalidMoment: "invalid-time"
-    case .invalidNumber: "invalid-number"
-    case .invalidID: "invalid-id"
-    case .tooLong: "too-long"
-    case .tooMany: "too-many"
-    case .invalidAddress: "invalid-address"
-    case .invalidSlug: "invalid-slug"
-    case .invalidTimeZone: "invalid-time-zone"
-    case .unknownFormat: "unknown-format"
-    case .secrecyMark: "secrecy-mark"
+    case .unknownKey: .unknownKey
+    case .setInByOddSpaces: .oddSpace
+    case .cutByComma: .cutByComma
+    case .missingKey: .missingKey
+    case .emptyKey, .blankKey: .emptyKey
+    case .wrongType: .wrongType
+    case .notOneOf: .notOneOf
+    case .invalidDay, .dayAsNumber: .invalidDate
+    case .dayFirst: .dayFirstDate
+    case .invalidMoment: .invalidTime
+    case .invalidNumber: .invalidNumber
+    case .invalidID: .invalidID
+    case .tooLong: .tooLong
+    case .tooMany: .tooMany
+    case .invalidAddress: .invalidAddress
+    case .invalidSlug: .invalidSlug
+    case .invalidTimeZone: .invalidTimeZone
+    case .unknownFormat: .unknownFormat
+    case .secrecyMark: .secrecyMark
     }
   }
 

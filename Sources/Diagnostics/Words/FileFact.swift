@@ -17,13 +17,13 @@ public enum FileFact: Hashable, Sendable {
 extension FileFact: Matter {
   var severity: Severity { .error }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .unknownFile: "unknown-file"
-    case .notText: "not-text"
-    case .spreadsheet, .spreadsheetOfData: "not-csv"
-    case .noSite: "no-site"
-    case .noTemplate: "no-template"
+    case .unknownFile: .unknownFile
+    case .notText: .notText
+    case .spreadsheet, .spreadsheetOfData: .notCSV
+    case .noSite: .noSite
+    case .noTemplate: .noTemplate
     }
   }
 

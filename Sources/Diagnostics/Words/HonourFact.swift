@@ -28,18 +28,18 @@ public enum HonourFact: Hashable, Sendable {
 extension HonourFact: MatterByLanguage {
   var severity: Severity { .warning }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .lacksTitlesRunning: "lacks-titles-running"
-    case .lacksTitles: "lacks-titles"
-    case .lacksTitleOfYear: "lacks-title-of-year"
-    case .lacksMembersTitle: "lacks-members-title"
-    case .tooMany: "too-many-of-title"
-    case .notFirstOfBloc: "not-first-of-bloc"
-    case .ratioFell: "ratio-fell"
-    case .deedAfterAward: "deed-after-award"
-    case .replacedStillInForce: "replaced-still-in-force"
-    case .replacesItself: "replaces-itself"
+    case .lacksTitlesRunning: .lacksTitlesRunning
+    case .lacksTitles: .lacksTitles
+    case .lacksTitleOfYear: .lacksTitleOfYear
+    case .lacksMembersTitle: .lacksMembersTitle
+    case .tooMany: .tooManyOfTitle
+    case .notFirstOfBloc: .notFirstOfBloc
+    case .ratioFell: .ratioFell
+    case .deedAfterAward: .deedAfterAward
+    case .replacedStillInForce: .replacedStillInForce
+    case .replacesItself: .replacesItself
     }
   }
 

@@ -27,19 +27,19 @@ public enum LedgerFact: Hashable, Sendable {
 extension LedgerFact: MatterByLanguage {
   var severity: Severity { .error }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .unknownColumn: "unknown-column"
-    case .duplicateColumn: "duplicate-column"
-    case .namelessColumn: "nameless-column"
-    case .wrongCellCount: "wrong-cell-count"
-    case .tooManyColumns: "too-many-columns"
-    case .cellTooLong: "cell-too-long"
-    case .unclosedQuote: "unclosed-quote"
-    case .textAfterQuote: "text-after-quote"
-    case .controlCharacter: "control-character"
-    case .notUTF16: "not-utf16"
-    case .tooManyFaults: "too-many-faults"
+    case .unknownColumn: .unknownColumn
+    case .duplicateColumn: .duplicateColumn
+    case .namelessColumn: .namelessColumn
+    case .wrongCellCount: .wrongCellCount
+    case .tooManyColumns: .tooManyColumns
+    case .cellTooLong: .cellTooLong
+    case .unclosedQuote: .unclosedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .controlCharacter: .controlCharacter
+    case .notUTF16: .notUTF16
+    case .tooManyFaults: .tooManyFaults
     }
   }
 

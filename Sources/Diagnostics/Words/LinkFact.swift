@@ -70,27 +70,27 @@ extension LinkFact: MatterByLanguage {
     }
   }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .unknownID, .noPlanOfYear, .idOfOtherYear: "unknown-id"
-    case .duplicateID: "duplicate-id"
-    case .deadLink: "dead-link"
-    case .deadFragment: "dead-fragment"
-    case .missingFile: "missing-file"
-    case .outsideMedia: "outside-media"
-    case .linkToKeptOut: "link-to-kept-out"
-    case .linkToBloc: "link-to-bloc"
-    case .notAnAnnouncement: "not-an-announcement"
-    case .supersedesInACircle: "supersedes-in-a-circle"
-    case .invalidAlias: "invalid-alias"
-    case .duplicateAddress: "duplicate-address"
-    case .keptOut, .tableKeptOut, .rowsKeptOut: "kept-out"
-    case .nameWithoutConsent: "name-without-consent"
-    case .pictureWithoutConsent: "picture-without-consent"
-    case .unusedFile: "unused-file"
-    case .activePicture: "active-picture"
-    case .pictureElsewhere: "picture-elsewhere"
-    case .notAPicture: "not-a-picture"
+    case .unknownID, .noPlanOfYear, .idOfOtherYear: .unknownID
+    case .duplicateID: .duplicateID
+    case .deadLink: .deadLink
+    case .deadFragment: .deadFragment
+    case .missingFile: .missingFile
+    case .outsideMedia: .outsideMedia
+    case .linkToKeptOut: .linkToKeptOut
+    case .linkToBloc: .linkToBloc
+    case .notAnAnnouncement: .notAnAnnouncement
+    case .supersedesInACircle: .supersedesInACircle
+    case .invalidAlias: .invalidAlias
+    case .duplicateAddress: .duplicateAddress
+    case .keptOut, .tableKeptOut, .rowsKeptOut: .keptOut
+    case .nameWithoutConsent: .nameWithoutConsent
+    case .pictureWithoutConsent: .pictureWithoutConsent
+    case .unusedFile: .unusedFile
+    case .activePicture: .activePicture
+    case .pictureElsewhere: .pictureElsewhere
+    case .notAPicture: .notAPicture
     }
   }
 

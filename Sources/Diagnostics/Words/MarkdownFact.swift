@@ -40,21 +40,21 @@ extension MarkdownFact: MatterByLanguage {
     }
   }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .forbiddenAddress: "forbidden-address"
-    case .windowsPath: "windows-path"
-    case .addressWithoutScheme: "address-without-scheme"
-    case .emptyAddress: "empty-address"
-    case .spacesInAddress: "spaces-in-address"
-    case .smartQuotesInLink: "smart-quotes-in-link"
-    case .deadFragment: "dead-fragment"
-    case .missingAlternative: "missing-alternative"
-    case .leftStars: "left-stars"
-    case .undefinedFootnote: "undefined-footnote"
-    case .unusedFootnote: "unused-footnote"
-    case .repeatedFootnote: "repeated-footnote"
-    case .tooDeep: "too-deep"
+    case .forbiddenAddress: .forbiddenAddress
+    case .windowsPath: .windowsPath
+    case .addressWithoutScheme: .addressWithoutScheme
+    case .emptyAddress: .emptyAddress
+    case .spacesInAddress: .spacesInAddress
+    case .smartQuotesInLink: .smartQuotesInLink
+    case .deadFragment: .deadFragment
+    case .missingAlternative: .missingAlternative
+    case .leftStars: .leftStars
+    case .undefinedFootnote: .undefinedFootnote
+    case .unusedFootnote: .unusedFootnote
+    case .repeatedFootnote: .repeatedFootnote
+    case .tooDeep: .tooDeep
     }
   }
 

@@ -48,23 +48,23 @@ extension PlanFact: Matter {
     if case .unknownTieGroup(_, let nearest) = self { nearest } else { nil }
   }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .endsBeforeItBegins: "ends-before-it-begins"
-    case .yearDiffersFromFile: "year-differs-from-file"
-    case .overlappingPhases: "overlapping-phases"
-    case .noHead: "no-head"
-    case .noContact: "no-contact"
-    case .noPlan: "no-plan"
-    case .noPact: "no-pact"
-    case .noSlogan: "no-slogan"
-    case .longSlogan: "long-slogan"
-    case .sameSlogan: "same-slogan"
-    case .noRegisteredTitle: "no-registered-title"
-    case .agencyGone: "agency-gone"
-    case .internalState: "internal-state"
-    case .unknownTieGroup: "unknown-tie-group"
-    case .stepAhead: "step-ahead"
+    case .endsBeforeItBegins: .endsBeforeItBegins
+    case .yearDiffersFromFile: .yearDiffersFromFile
+    case .overlappingPhases: .overlappingPhases
+    case .noHead: .noHead
+    case .noContact: .noContact
+    case .noPlan: .noPlan
+    case .noPact: .noPact
+    case .noSlogan: .noSlogan
+    case .longSlogan: .longSlogan
+    case .sameSlogan: .sameSlogan
+    case .noRegisteredTitle: .noRegisteredTitle
+    case .agencyGone: .agencyGone
+    case .internalState: .internalState
+    case .unknownTieGroup: .unknownTieGroup
+    case .stepAhead: .stepAhead
     }
   }
 

@@ -54,25 +54,25 @@ public enum LinkTrouble: Hashable, Sendable, CaseIterable {
 extension PublishingFact: MatterByLanguage {
   var severity: Severity { .error }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .notUTF8: "not-utf8"
-    case .nameNotUTF8: "file-name-not-utf8"
-    case .nameWithControl: "file-name-control"
-    case .notAFile: "not-a-file"
-    case .linkNotFollowed: "link-not-followed"
-    case .outputNotOurs: "output-not-ours"
-    case .outputOfOtherFormat: "output-format"
-    case .outputOfOtherEdition: "output-edition"
-    case .outputAmongSources: "output-among-sources"
-    case .outputLinksNowhere: "output-links-nowhere"
-    case .locked: "locked"
-    case .fileExists: "file-exists"
-    case .toolMissing: "tool-missing"
-    case .toolFailed: "tool-failed"
-    case .toolTookTooLong: "tool-took-too-long"
-    case .toolWroteTooMuch: "tool-wrote-too-much"
-    case .machine: "machine"
+    case .notUTF8: .notUTF8
+    case .nameNotUTF8: .fileNameNotUTF8
+    case .nameWithControl: .fileNameControl
+    case .notAFile: .notAFile
+    case .linkNotFollowed: .linkNotFollowed
+    case .outputNotOurs: .outputNotOurs
+    case .outputOfOtherFormat: .outputFormat
+    case .outputOfOtherEdition: .outputEdition
+    case .outputAmongSources: .outputAmongSources
+    case .outputLinksNowhere: .outputLinksNowhere
+    case .locked: .locked
+    case .fileExists: .fileExists
+    case .toolMissing: .toolMissing
+    case .toolFailed: .toolFailed
+    case .toolTookTooLong: .toolTookTooLong
+    case .toolWroteTooMuch: .toolWroteTooMuch
+    case .machine: .machine
     }
   }
 

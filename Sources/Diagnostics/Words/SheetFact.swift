@@ -57,23 +57,23 @@ extension SheetFact: MatterByLanguage {
     }
   }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .blank: "blank-table"
-    case .noHeader: "no-header"
-    case .rowsAboveHeader: "rows-above-header"
-    case .otherTable: "other-table"
-    case .missingColumns: "missing-column"
-    case .emptyCells: "empty-cell"
-    case .strayRow: "stray-row"
-    case .totalRow: "total-row"
-    case .headerAgain: "header-again"
-    case .columnNotRead: "column-not-read"
-    case .brokenFormula: "broken-formula"
-    case .notHandedIn: "not-handed-in"
-    case .severalNames: "several-names"
-    case .numberedName: "numbered-name"
-    case .lostLetters: "lost-letters"
+    case .blank: .blankTable
+    case .noHeader: .noHeader
+    case .rowsAboveHeader: .rowsAboveHeader
+    case .otherTable: .otherTable
+    case .missingColumns: .missingColumn
+    case .emptyCells: .emptyCell
+    case .strayRow: .strayRow
+    case .totalRow: .totalRow
+    case .headerAgain: .headerAgain
+    case .columnNotRead: .columnNotRead
+    case .brokenFormula: .brokenFormula
+    case .notHandedIn: .notHandedIn
+    case .severalNames: .severalNames
+    case .numberedName: .numberedName
+    case .lostLetters: .lostLetters
     }
   }
 

@@ -13,12 +13,12 @@ public enum StringFact: Hashable, Sendable {
 extension StringFact: Matter {
   var severity: Severity { .error }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .missing: "missing-string"
-    case .unknownKey: "unknown-string"
-    case .unknownPlaceholder: "unknown-placeholder"
-    case .noLanguage: "no-strings"
+    case .missing: .missingString
+    case .unknownKey: .unknownString
+    case .unknownPlaceholder: .unknownPlaceholder
+    case .noLanguage: .noStrings
     }
   }
 

@@ -68,30 +68,30 @@ public enum TemplateFact: Hashable, Sendable {
 extension TemplateFact: Matter {
   var severity: Severity { .error }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .unknownName: "unknown-name"
-    case .noNamesInside: "no-names-inside"
-    case .escapedHTML: "escaped-html"
-    case .unescapedText: "unescaped-text"
-    case .notPrintable: "not-printable"
-    case .forbiddenPlace: "forbidden-place"
-    case .textAsAddress: "text-as-address"
-    case .unknownPartial: "unknown-partial"
-    case .unknownParent: "unknown-layout"
-    case .dynamicPartial: "dynamic-partial"
-    case .recursivePartial: "recursive-partial"
-    case .unknownBlock: "unknown-block"
-    case .repeatedBlock: "repeated-block"
-    case .outsideBlock: "outside-block"
-    case .unclosedTag: "unclosed-tag"
-    case .emptyTag: "empty-tag"
-    case .badDelimiters: "bad-delimiters"
-    case .unclosedSection: "unclosed-section"
-    case .wrongClosing: "wrong-closing"
-    case .strayClosing: "stray-closing"
-    case .nestedTooDeeply: "nested-too-deeply"
-    case .expandsTooFar: "expands-too-far"
+    case .unknownName: .unknownName
+    case .noNamesInside: .noNamesInside
+    case .escapedHTML: .escapedHtml
+    case .unescapedText: .unescapedText
+    case .notPrintable: .notPrintable
+    case .forbiddenPlace: .forbiddenPlace
+    case .textAsAddress: .textAsAddress
+    case .unknownPartial: .unknownPartial
+    case .unknownParent: .unknownLayout
+    case .dynamicPartial: .dynamicPartial
+    case .recursivePartial: .recursivePartial
+    case .unknownBlock: .unknownBlock
+    case .repeatedBlock: .repeatedBlock
+    case .outsideBlock: .outsideBlock
+    case .unclosedTag: .unclosedTag
+    case .emptyTag: .emptyTag
+    case .badDelimiters: .badDelimiters
+    case .unclosedSection: .unclosedSection
+    case .wrongClosing: .wrongClosing
+    case .strayClosing: .strayClosing
+    case .nestedTooDeeply: .nestedTooDeeply
+    case .expandsTooFar: .expandsTooFar
     }
   }
 

@@ -60,32 +60,32 @@ extension YAMLFact: Matter {
     }
   }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .frontMatterNotOpened: "front-matter-not-opened"
-    case .frontMatterNotClosed: "front-matter-not-closed"
-    case .duplicateKey: "duplicate-key"
-    case .emptyKey: "empty-key"
-    case .keyNotText: "key-not-text"
-    case .tooDeep: "too-deep"
-    case .unquotedColon: "unquoted-colon"
-    case .cutByHash: "cut-by-hash"
-    case .missingSpaceAfterColon: "missing-space-after-colon"
-    case .noBreakSpaceAfterColon: "no-break-space-after-colon"
-    case .missingColon: "missing-colon"
-    case .tabIndentation: "tab-indentation"
-    case .wrongIndentation: "wrong-indentation"
-    case .unexpectedItem: "unexpected-item"
-    case .unclosedQuote: "unclosed-quote"
-    case .textAfterQuote: "text-after-quote"
-    case .unknownEscape: "unknown-escape"
-    case .unclosedBracket: "unclosed-bracket"
-    case .reservedStart: "reserved-start"
-    case .misplacedCharacter: "misplaced-character"
-    case .secondDocument: "second-document"
-    case .controlCharacter: "control-character"
-    case .json: "json-syntax"
-    case .syntax: "yaml-syntax"
+    case .frontMatterNotOpened: .frontMatterNotOpened
+    case .frontMatterNotClosed: .frontMatterNotClosed
+    case .duplicateKey: .duplicateKey
+    case .emptyKey: .emptyKey
+    case .keyNotText: .keyNotText
+    case .tooDeep: .tooDeep
+    case .unquotedColon: .unquotedColon
+    case .cutByHash: .cutByHash
+    case .missingSpaceAfterColon: .missingSpaceAfterColon
+    case .noBreakSpaceAfterColon: .noBreakSpaceAfterColon
+    case .missingColon: .missingColon
+    case .tabIndentation: .tabIndentation
+    case .wrongIndentation: .wrongIndentation
+    case .unexpectedItem: .unexpectedItem
+    case .unclosedQuote: .unclosedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .unknownEscape: .unknownEscape
+    case .unclosedBracket: .unclosedBracket
+    case .reservedStart: .reservedStart
+    case .misplacedCharacter: .misplacedCharacter
+    case .secondDocument: .secondDocument
+    case .controlCharacter: .controlCharacter
+    case .json: .jsonSyntax
+    case .syntax: .yamlSyntax
     }
   }
 
