@@ -1,9 +1,9 @@
 /// A style sheet of the theme, on its way to the readers.
 enum StyleSheet {
-  /// `sheet` without its comments, blank lines and the blanks at the start of lines: what is written for those who work on
+  /// `sheet` without its comments, blank lines and the blanks that only people need: what is written for those who work on
   /// the theme is not sent to every reader's telephone.
   ///
-  ///     StyleSheet.lean(Array("/* far */\n  a { top: 0; }\n".utf8))  // a { top: 0; }
+  ///     StyleSheet.lean(Array("/* far */\n  a { top: 0; }\n".utf8))  // a{top:0;}
   ///
   /// Strings, addresses and comments that begin with `/*!`, as licences do, stay as they are. A comment within a line
   /// leaves a blank, for without it two words could become one.
@@ -22,11 +22,24 @@ enum StyleSheet {
       let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
       let isEnd = byte == UInt8(ascii: "\n")
       let length = lengthOfWhole(rest)
-      if !isAtStartOfLine || !isBlank && !isEnd { lean += rest.prefix(length) }
+      if isBlank ? !isAtStartOfLine && separates(lean.last, rest.dropFirst().first) : !isEnd || !isAtStartOfLine {
+        lean += rest.prefix(length)
+      }
       isAtStartOfLine = isEnd || isAtStartOfLine && isBlank
       rest = rest.dropFirst(length)
     }
     return lean
+  }
+
+  /// Whether a blank between two bytes has a meaning: `a :hover` is not `a:hover`, but `top: 0` is `top:0`.
+  private static func separates(_ before: UInt8?, _ after: UInt8?) -> Bool {
+    switch (before, after) {
+    case (UInt8(ascii: "{"), _), (UInt8(ascii: "}"), _), (UInt8(ascii: ";"), _), (UInt8(ascii: ","), _): false
+    case (_, UInt8(ascii: "{")), (_, UInt8(ascii: "}")): false
+    // A property of one's own may be empty, and is then a blank.
+    case (UInt8(ascii: ":"), _): after == UInt8(ascii: ";")
+    default: true
+    }
   }
 
   /// How many bytes at the start of `rest` are copied in one: a string, an address, a licence, else a byte.
