@@ -4,6 +4,7 @@ import datetime
 import re
 
 BOARD = "thong-bao/index.html"
+CONSULTATIONS = "thong-bao/lay-y-kien.html"
 
 
 def built(site):
@@ -44,6 +45,17 @@ def days_are_counted_anew_as_the_page_grows_old(looker):
         assert "Hạn hôm nay" in " ".join(labels(second)) or 1 not in left, "nothing is due today"
     finally:
         first.close(), second.close()
+
+
+def the_days_left_for_comments_are_counted_anew(looker):
+    words = []
+    for days in (0, 1, 60):
+        view = at(looker, CONSULTATIONS, days=days)
+        words.append(view.locator("[data-asked-until]").first.inner_text())
+        view.close()
+    left = re.search(r"còn (\d+) ngày", words[0])
+    assert left is None or f"còn {int(left[1]) - 1} ngày" in words[1] or "ngày cuối" in words[1], words
+    assert "hết hạn" in words[2], words
 
 
 def what_is_over_moves_to_what_is_past(looker):
@@ -105,6 +117,7 @@ WHOLE_SITE = [
     the_script_counts_as_the_program_does,
     days_are_counted_anew_as_the_page_grows_old,
     what_is_over_moves_to_what_is_past,
+    the_days_left_for_comments_are_counted_anew,
     filters_combine_in_place_and_stay_in_the_address,
     what_matches_nothing_says_so,
     found_rows_lead_to_their_pages,

@@ -60,6 +60,19 @@ import Testing
     #expect(later.groups[0].rows.map(\.roll) == [nil, nil, nil, "khen-thuong/index.html", nil, nil, nil])
   }
 
+  @Test func theLastDayOfAskingIsToldOnlyWhileItIsAhead() {
+    var site = Self.site("individual,Lý An,,dan-van,bk-tinh,5,,\(Self.asked)")
+    site.notice("hoi", "2023-05-02", "kind: consultation\ndeadline: 2023-05-16")
+    let told = { (site: SmallSite) in
+      let page = site.website.nominationsPage(2023, title: "")
+      return [page.groups[0].rows[0].asked?.day.iso, page.consultations[0].asked?.day.iso]
+    }
+    site.today = "2023-05-16"
+    #expect(told(site) == ["2023-05-16", "2023-05-16"])
+    site.today = "2023-05-17"
+    #expect(told(site) == [nil, nil])
+  }
+
   @Test(arguments: [
     ("deadline: 2023-05-16", "2023-05-16", "consultation_last_day"),
     ("deadline: 2023-05-16", "2023-05-17", "consulted"),

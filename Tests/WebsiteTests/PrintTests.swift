@@ -41,6 +41,7 @@ struct PrintCase: Sendable, CustomTestStringConvertible {
       ---
       """
     #expect(site.website.card(0)?.portrait.address == "assets/art/\(c.folder)/a.svg")
+    #expect(site.website.card(0)?.portrait.caption == "drawn_for_this_site")
   }
 
   @Test func printsAreChosenByTheEntrysPathAloneAndSpreadOverAll() {

@@ -97,6 +97,16 @@ struct PersonCase: Sendable, CustomTestStringConvertible {
     return site
   }
 
+  @Test(arguments: [
+    ("movements: [ngheo]\nfields: [ho-ngheo]", "Giúp hộ nghèo"), ("movements: [ngheo]", "Vì người nghèo"), ("", ""),
+  ])
+  func aCardIsHeadedByTheFirstFieldElseTheMovement(keys: String, kicker: String) {
+    var site = stories(0)
+    site.files["fields.yml"] = "- { id: ho-ngheo, name: Giúp hộ nghèo }\n"
+    site.story("a", "2023-04-01", keys)
+    #expect(site.website.card(0)?.kicker == kicker)
+  }
+
   @Test func relatedAndNextStoriesAreNeighbours() throws {
     let site = stories(6)
     let newest = try page("f", of: site)
