@@ -46,6 +46,12 @@ public struct Content: Sendable {
     return nil
   }
 
+  /// The members of the bloc, in the order of the file; none where it is absent or could not be read.
+  public var agencies: [Agency] {
+    for file in files { if case .agencies(let agencies) = file.parsed { return agencies } }
+    return []
+  }
+
   /// The plans as they are written, the bloc's tasks included.
   var plans: [Plan] { files.compactMap { if case .plan(let plan) = $0.parsed { plan } else { nil } } }
 }

@@ -11,11 +11,9 @@ public struct FieldGuide: Sendable {
   /// The kinds of files, by where they stand below `content/`, with their keys.
   public static var files: [(pattern: String, keys: [KeyDescription])] {
     [
-      ("stories/**/*.md", Common.descriptions(requiring: ["title", "date", "summary"]) + Story.keys.descriptions),
-      ("news/**/*.md", Common.descriptions(requiring: ["title", "date", "summary"]) + News.keys.descriptions),
-      ("announcements/**/*.md", Common.descriptions(requiring: ["title", "date"]) + Announcement.keys.descriptions),
-      ("pages/**/*.md", Common.descriptions(requiring: ["title"]) + FreePage.keys.descriptions),
-      ("pacts/YEAR/AGENCY.md", Common.descriptions(requiring: []) + Pact.keys.descriptions),
+      ("stories/**/*.md", EntryKind.story.keyDescriptions), ("news/**/*.md", EntryKind.news.keyDescriptions),
+      ("announcements/**/*.md", EntryKind.announcement.keyDescriptions),
+      ("pages/**/*.md", EntryKind.page.keyDescriptions), ("pacts/YEAR/AGENCY.md", EntryKind.pact.keyDescriptions),
       ("site.yml", Site.keys.descriptions), ("agencies.yml", Agency.keys.descriptions),
       ("communes.yml", Commune.keys.descriptions), ("fields.yml", WorkField.keys.descriptions),
       ("titles.yml", Title.keys.descriptions), ("plans/YEAR.yml", Plan.keys.descriptions),
@@ -87,7 +85,8 @@ public struct FieldGuide: Sendable {
     }
   }
 
-  private func words(of shape: ValueShape) -> String {
+  /// What `shape` takes, in a few words; the words to choose from stand in backquotes.
+  func words(of shape: ValueShape) -> String {
     let isVietnamese = language == .vi
     switch shape {
     case .text(let max?): return isVietnamese ? "chữ, đến \(max) ký tự" : "text, up to \(max) characters"
@@ -120,13 +119,37 @@ extension KeyTable {
   var descriptions: [KeyDescription] { keys.map(\.description) }
 }
 
-extension Common {
-  /// The common keys, with those that a kind requires besides.
-  static func descriptions(requiring names: [String]) -> [KeyDescription] {
-    keys.descriptions.map { key in
-      KeyDescription(
-        name: key.name, shape: key.shape, isRequired: key.isRequired || names.contains(key.name), title: key.title,
-        about: key.about, example: key.example)
+extension EntryKind {
+  /// The common keys without which an entry of this kind cannot be shown.
+  var neededCommonKeys: [String] {
+    switch self {
+    case .story, .news: ["title", "date", "summary"]
+    case .announcement: ["title", "date"]
+    case .page: ["title"]
+    case .pact: []
     }
   }
+
+  /// The keys that an entry of this kind adds to those of every entry.
+  var ownKeyDescriptions: [KeyDescription] {
+    switch self {
+    case .story: Story.keys.descriptions
+    case .news: News.keys.descriptions
+    case .announcement: Announcement.keys.descriptions
+    case .page: FreePage.keys.descriptions
+    case .pact: Pact.keys.descriptions
+    }
+  }
+
+  /// The common keys, with those that this kind requires besides.
+  var commonKeyDescriptions: [KeyDescription] {
+    Common.keys.descriptions.map { key in
+      KeyDescription(
+        name: key.name, shape: key.shape, isRequired: key.isRequired || neededCommonKeys.contains(key.name),
+        title: key.title, about: key.about, example: key.example)
+    }
+  }
+
+  /// All keys of an entry of this kind.
+  var keyDescriptions: [KeyDescription] { commonKeyDescriptions + ownKeyDescriptions }
 }

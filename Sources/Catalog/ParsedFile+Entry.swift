@@ -39,26 +39,27 @@ extension ParsedFile {
     _ pairs: [Pair], kind: EntryKind, path: String, opening: Place, into common: inout Common,
     _ reader: inout Reader
   ) -> Entry.Detail {
+    let needed = kind.neededCommonKeys
     switch kind {
     case .story:
       var story = Story()
-      read(pairs, needed: ["title", "date", "summary"], opening, &common, &story, Story.keys, &reader)
+      read(pairs, needed: needed, opening, &common, &story, Story.keys, &reader)
       return .story(story)
     case .news:
       var news = News()
-      read(pairs, needed: ["title", "date", "summary"], opening, &common, &news, News.keys, &reader)
+      read(pairs, needed: needed, opening, &common, &news, News.keys, &reader)
       return .news(news)
     case .announcement:
       var announcement = Announcement()
-      read(pairs, needed: ["title", "date"], opening, &common, &announcement, Announcement.keys, &reader)
+      read(pairs, needed: needed, opening, &common, &announcement, Announcement.keys, &reader)
       return .announcement(announcement)
     case .page:
       var page = FreePage()
-      read(pairs, needed: ["title"], opening, &common, &page, FreePage.keys, &reader)
+      read(pairs, needed: needed, opening, &common, &page, FreePage.keys, &reader)
       return .page(page)
     case .pact:
       var pact = Pact(path: path, at: opening)
-      read(pairs, needed: [], opening, &common, &pact, Pact.keys, &reader)
+      read(pairs, needed: needed, opening, &common, &pact, Pact.keys, &reader)
       return .pact(pact)
     }
   }

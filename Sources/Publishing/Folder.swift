@@ -20,7 +20,7 @@ final class Folder: Sendable {
 }
 
 /// What a name in a folder stands for.
-enum EntryKind {
+enum NameKind {
   case file, folder, link, other
 
   init(_ status: stat) {
@@ -31,7 +31,7 @@ enum EntryKind {
 /// Calls `visit` with each name in `folder` but `.` and `..`, in the order of the disk; the pointer ends with NUL.
 /// - Returns: 0, or the number of the error that ended the listing.
 func listNames<Failure: Error>(
-  in folder: Folder, _ visit: (UnsafePointer<CChar>, EntryKind) throws(Failure) -> Void
+  in folder: Folder, _ visit: (UnsafePointer<CChar>, NameKind) throws(Failure) -> Void
 ) throws(Failure) -> Int32 {
   // A description of its own: readdir moves the position, and several may list the same folder.
   let again = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -47,7 +47,7 @@ func listNames<Failure: Error>(
     guard let entry = readdir(stream) else { return errno }
     let name = entry.pointer(to: \.d_name)!.withMemoryRebound(to: CChar.self, capacity: 1) { UnsafePointer($0) }
     if name[0] == 0x2E, name[1] == 0 || name[1] == 0x2E && name[2] == 0 { continue }
-    let kind: EntryKind
+    let kind: NameKind
     switch Int(entry.pointee.d_type) {
     case Int(DT_REG): kind = .file
     case Int(DT_DIR): kind = .folder
@@ -55,7 +55,7 @@ func listNames<Failure: Error>(
     case Int(DT_UNKNOWN):
       var status = stat()
       if fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { continue }  // gone since
-      kind = EntryKind(status)
+      kind = NameKind(status)
     default: kind = .other
     }
     try visit(name, kind)

@@ -18,6 +18,19 @@ struct Given {
     occasion.drafts = drafts
   }
 
+  /// What its files say by themselves.
+  var content: Content {
+    let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Content(
+      files: paths.enumerated().map { index, path in
+        let number = FileNumber(index)
+        let parsed = Marked(files[path] ?? "").bytes.withUnsafeBufferPointer {
+          ParsedFile.parse($0, path: path, file: number)
+        }
+        return Content.File(path: path, number: number, parsed: parsed.value)
+      }, media: media)
+  }
+
   /// What comes of it.
   var outcome: GivenOutcome {
     let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -18,6 +18,8 @@ public enum ClosingWords: Sendable {
   case checked(entries: Int, summary: String)
   /// A report was drawn up into a file, as of a day; whether it tells all that the bloc may know.
   case reported(title: String, path: String, day: Day, isOfBloc: Bool)
+  /// The file of an entry was begun, in the folder `site`.
+  case begun(path: String, site: String)
   /// Content files are being read.
   case reading
   /// Entries are being linked.
@@ -58,6 +60,14 @@ public enum ClosingWords: Sendable {
     case .checked(let entries, let summary): "Đã kiểm tra \(entries) bài: không có lỗi, có \(summary)."
     case .reported(let title, let path, let day, let isOfBloc):
       "Đã lập “\(title)” vào \(path), số liệu đến ngày \(day.short), \(isOfBloc ? "gồm cả nội dung nội bộ của Khối" : "chỉ gồm nội dung công khai")."
+    case .begun(let path, let site):
+      """
+      Đã tạo \(path). Đó là bản nháp nên chưa lên trang.
+      Việc tiếp theo:
+        1. Mở tệp ấy: thay những chỗ trong ngoặc vuông […], viết bài ở dưới dòng --- thứ hai.
+        2. Kiểm tra: guongsang check\(Self.option(site))
+        3. Viết xong, xóa dòng “draft: true”, rồi dựng trang: guongsang build\(Self.option(site))
+      """
     case .reading: "Đang đọc…"
     case .linking: "Đang nối các bài với kế hoạch…"
     case .rendering: "Đang dựng các trang…"
@@ -80,11 +90,25 @@ public enum ClosingWords: Sendable {
     case .checked(let entries, let summary): "Checked \(Self.entries(entries)): no errors, \(summary)."
     case .reported(let title, let path, let day, let isOfBloc):
       "Drew up “\(title)” into \(path), as of \(day.iso), with \(isOfBloc ? "all that is the bloc's own" : "only what is public")."
+    case .begun(let path, let site):
+      """
+      Wrote \(path), a draft: it is not on the site yet.
+      What to do next:
+        1. Open it: put your own words for what stands in brackets […], and the text below the second line ---.
+        2. Check it: guongsang check\(Self.option(site))
+        3. When it is done, delete the line “draft: true” and build: guongsang build\(Self.option(site))
+      """
     case .reading: "Reading…"
     case .linking: "Linking entries with the plan…"
     case .rendering: "Drawing pages…"
     case .step(let name): Self.steps[name]?.en ?? name
     }
+  }
+
+  /// What a command says of the site's folder, where that is not the current one.
+  private static func option(_ site: String) -> String {
+    if site == "." { return "" }
+    return " --site " + (site.contains(" ") ? "\"\(site)\"" : site)
   }
 
   /// Vietnamese writes a comma where English has the point.

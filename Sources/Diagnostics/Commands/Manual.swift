@@ -45,7 +45,7 @@ public struct Manual: Sendable {
   }
 
   /// The commands, in the order of the help.
-  public static let commands: [Command] = [build, check, report, digest, markdown, template, text]
+  public static let commands: [Command] = [build, check, new, report, digest, markdown, template, text]
 
   /// The command called `name`.
   public static func command(_ name: String) -> Command? { commands.first { $0.name == name } }
@@ -118,6 +118,33 @@ extension Manual {
     more: Words(
       "In ra đúng những lỗi và cảnh báo mà build sẽ in.", "Prints the errors and warnings that build would print."),
     options: ofSite)
+
+  private static let new = Command(
+    name: "new",
+    arguments: Words("story|news|announcement|pact|page \"TÊN BÀI\"", "story|news|announcement|pact|page TITLE"),
+    count: 2...100,
+    about: Words("Tạo tệp cho một bài mới.", "Begin the file of a new entry."),
+    more: Words(
+      "Ghi một bản nháp vào đúng chỗ trong content/, có sẵn mọi mục kèm lời giải thích; mục chưa cần đứng sau dấu #. Không ghi đè tệp nào. story: gương người tốt; news: tin tức; announcement: thông báo; pact: giao ước của một cơ quan; page: trang tự do.",
+      "Writes a draft into its place below content/, with every key and what it means; those not needed stand behind a #. No file is written over."
+    ),
+    options: [
+      Option(
+        name: "--agency", value: Words("CƠ_QUAN", "AGENCY"),
+        about: Words(
+          "Mã cơ quan của bài; trang chỉ có một cơ quan thì không cần.",
+          "The id of its agency; not needed where the site has but one.")),
+      Option(
+        name: "--date", value: Words("NGÀY", "DATE"),
+        about: Words(
+          "Ngày đăng, ví dụ 2026-03-12; mặc định là hôm nay.", "Its date, such as 2026-03-12; today by default.")),
+      Option(
+        name: "--slug", value: Words("TÊN", "NAME"),
+        about: Words(
+          "Tên tệp, cũng là phần cuối địa chỉ; mặc định lấy từ tên bài.",
+          "The file's name, and the last part of the address; made from the title by default.")),
+      ofSite[0], language,
+    ])
 
   private static let report = Command(
     name: "report", arguments: none, count: 0...0,

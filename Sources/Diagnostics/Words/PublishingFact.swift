@@ -27,6 +27,10 @@ public enum PublishingFact: Hashable, Sendable {
   case locked(process: Int?)
   /// A file that was to be written is there already: it may have been worked on.
   case fileExists(path: String)
+  /// An entry that was to be begun is there already; a name that is free.
+  case entryExists(path: String, free: String)
+  /// The folder in which a site was to be begun is not empty.
+  case folderNotEmpty(path: String)
   /// An outside tool is not installed.
   case toolMissing(String)
   /// An outside tool ended with another status than 0; what it said last.
@@ -67,7 +71,7 @@ extension PublishingFact: MatterByLanguage {
     case .outputAmongSources: .outputAmongSources
     case .outputLinksNowhere: .outputLinksNowhere
     case .locked: .locked
-    case .fileExists: .fileExists
+    case .fileExists, .entryExists, .folderNotEmpty: .fileExists
     case .toolMissing: .toolMissing
     case .toolFailed: .toolFailed
     case .toolTookTooLong: .toolTookTooLong
@@ -93,6 +97,8 @@ extension PublishingFact: MatterByLanguage {
     case .locked(let process):
       "Trang này đang được một lần chạy khác xuất bản\(process.map { " (tiến trình \($0))" } ?? "")."
     case .fileExists(let path): "Đã có tệp “\(path)”; có thể ai đó đã sửa trong đó, nên không ghi đè."
+    case .entryExists(let path, _): "Đã có tệp “\(path)”, nên không ghi đè."
+    case .folderNotEmpty(let path): "Thư mục “\(path)” không trống, nên không ghi gì vào."
     case .toolMissing(let name): "Máy này chưa cài \(name)."
     case .toolFailed(let name, let status, let said):
       "\(name) không làm được (mã \(status))\(said.isEmpty ? "." : ": \(said)")"
@@ -120,6 +126,8 @@ extension PublishingFact: MatterByLanguage {
     case .locked(let process):
       "Another run is publishing this site\(process.map { " (process \($0))" } ?? "")."
     case .fileExists(let path): "“\(path)” is there already; someone may have worked on it, so it is left as it is."
+    case .entryExists(let path, _): "“\(path)” is there already, and is left as it is."
+    case .folderNotEmpty(let path): "The folder “\(path)” is not empty, so nothing is written into it."
     case .toolMissing(let name): "\(name) is not installed on this machine."
     case .toolFailed(let name, let status, let said):
       "\(name) failed (status \(status))\(said.isEmpty ? "." : ": \(said)")"
@@ -148,6 +156,10 @@ extension PublishingFact: MatterByLanguage {
     case (.locked, .en): "Wait until it is done, then run again."
     case (.fileExists, .vi): "Hãy chọn tên khác bằng --output, hoặc thêm --force để ghi đè."
     case (.fileExists, .en): "Name another with --output, or write over it with --force."
+    case (.entryExists(_, let free), .vi): "Hãy viết tiếp trong tệp ấy; nếu là bài khác thì thêm --slug \(free)."
+    case (.entryExists(_, let free), .en): "Go on in that file; for another entry add --slug \(free)."
+    case (.folderNotEmpty, .vi): "Hãy chọn một thư mục trống hoặc chưa có."
+    case (.folderNotEmpty, .en): "Name an empty or a new folder."
     case (.toolMissing(let name), .vi):
       "Cài bằng lệnh: sudo apt-get install \(name). Chưa cài được thì dùng --format html rồi mở bằng Word."
     case (.toolMissing(let name), .en):

@@ -22,6 +22,12 @@ public enum UsageFact: Hashable, Sendable {
   case reportNotBegun(String, from: String)
   /// A day after today, where one before it is wanted.
   case dayAhead(String, today: String)
+  /// A title or a name of which no address can be made.
+  case noLetters(String)
+  /// The site has no agency yet, and an entry needs one.
+  case noAgencies
+  /// The agency is to be named, since the site has these.
+  case agencyWanted(String)
   /// Something else is wrong; the parser's own words.
   case other(String)
 }
@@ -49,6 +55,9 @@ extension UsageFact {
     case .dayAhead(let day, let today): "\(day) chưa tới: hôm nay là \(today)."
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) không nhận “\(value)”. Dùng: \(allowed)." + guess(nearest, .vi)
+    case .noLetters(let text): "“\(text)” không có chữ cái hay chữ số nào để đặt tên tệp."
+    case .noAgencies: "Trang chưa có cơ quan nào: ghi các cơ quan vào content/agencies.yml trước."
+    case .agencyWanted(let ids): "Bài của cơ quan nào? Thêm --agency và một trong các mã: \(ids)."
     case .other(let text): text
     }
   }
@@ -67,6 +76,9 @@ extension UsageFact {
     case .dayAhead(let day, let today): "\(day) is still to come: today is \(today)."
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) does not take “\(value)”. Use: \(allowed)." + guess(nearest, .en)
+    case .noLetters(let text): "“\(text)” has no letter or digit to name a file by."
+    case .noAgencies: "The site has no agency yet: write them into content/agencies.yml first."
+    case .agencyWanted(let ids): "Which agency's is it? Add --agency and one of these ids: \(ids)."
     case .other(let text): text
     }
   }

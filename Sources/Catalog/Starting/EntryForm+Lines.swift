@@ -1,0 +1,65 @@
+import Diagnostics
+
+extension EntryForm {
+  /// Writes keys as lines of a file, each below the comment that explains it.
+  struct Lines {
+    let guide: FieldGuide
+    let language: Language
+    let choices: IDChoices
+
+    /// `key` with `value`, else with what its shape asks for.
+    func filled(_ key: KeyDescription, _ value: String?, indented: String = "") -> String {
+      if value == nil, case .record(let keys) = key.shape {
+        let inner = indented + "  "
+        let rows = keys.map { $0.isRequired ? filled($0, nil, indented: inner) : commented($0, indented: inner) }
+        let title = [key.title[language] + ".", key.about[language]].filter { !$0.isEmpty }.joined(separator: " ")
+        return "\(indented)# \(title)\n\(indented)\(key.name):\n" + rows.joined()
+      }
+      return "\(indented)# \(meaning(of: key))\n\(indented)\(key.name): \(value ?? placeholder(for: key))\n"
+    }
+
+    /// `key` with an example, out of force. No blank follows the `#`: once it is gone the key stands where it must.
+    func commented(_ key: KeyDescription, indented: String = "") -> String {
+      "\(indented)# \(meaning(of: key))\n\(indented)#\(key.name): \(example(of: key))\n"
+    }
+
+    /// What a writer has to replace: marked as the program's reports mark what is left for people.
+    private func placeholder(for key: KeyDescription) -> String {
+      switch key.shape {
+      case .text, .markdown: quotedScalar("[\(key.title[language])]")
+      default: example(of: key)
+      }
+    }
+
+    /// The example of the table, with an id that this site has where it takes one.
+    private func example(of key: KeyDescription) -> String {
+      guard let id = choices.ids(for: key.shape).first, key.example != "all" else { return key.example }
+      return key.example.hasPrefix("[") ? "[\(id)]" : id
+    }
+
+    /// What the key is for and what it takes, in one line.
+    private func meaning(of key: KeyDescription) -> String {
+      let title = "\(key.title[language]) (\(values(of: key)))."
+      let ids = choices.ids(for: key.shape)
+      let shown = ids.prefix(IDChoices.limit).joined(separator: ", ") + (ids.count > IDChoices.limit ? "…" : ".")
+      let choice = ids.isEmpty ? "" : FormWords.ids(shown).words(in: language)
+      return [title, key.about[language], choice].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private func values(of key: KeyDescription) -> String {
+      let inner = keys(of: key.shape)
+      guard inner.isEmpty else {
+        return inner.map { "\($0.name): \($0.title[language])" }.joined(separator: "; ")
+      }
+      return guide.words(of: key.shape).filter { $0 != "`" }
+    }
+
+    private func keys(of shape: ValueShape) -> [KeyDescription] {
+      switch shape {
+      case .record(let keys): keys
+      case .list(let shape), .allOr(let shape), .byYear(let shape): keys(of: shape)
+      default: []
+      }
+    }
+  }
+}
