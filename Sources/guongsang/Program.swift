@@ -34,6 +34,7 @@ enum Program {
     if let fault = UsageCheck(command, language).fault(in: rest) { return refuse(fault, language, usage: command) }
     do {
       switch name {
+      case "init": return try InitCommand.parse(rest).run()
       case "build": return try await BuildCommand.parse(rest).run()
       case "check": return try await CheckCommand.parse(rest).run()
       case "new": return try await NewCommand.parse(rest).run()

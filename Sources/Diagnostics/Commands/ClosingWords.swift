@@ -20,6 +20,8 @@ public enum ClosingWords: Sendable {
   case reported(title: String, path: String, day: Day, isOfBloc: Bool)
   /// The file of an entry was begun, in the folder `site`.
   case begun(path: String, site: String)
+  /// A site was started in a folder, with these files.
+  case started(folder: String, files: [String])
   /// Content files are being read.
   case reading
   /// Entries are being linked.
@@ -68,6 +70,15 @@ public enum ClosingWords: Sendable {
         2. Kiểm tra: guongsang check\(Self.option(site))
         3. Viết xong, xóa dòng “draft: true”, rồi dựng trang: guongsang build\(Self.option(site))
       """
+    case .started(let folder, let files):
+      """
+      Đã tạo một trang mới trong \(folder):
+      \(files.map { "  \($0)" }.joined(separator: "\n"))
+      Việc tiếp theo:
+        1. Dựng trang: guongsang build\(Self.option(folder)), rồi mở public/index.html trong thư mục ấy.
+        2. Sửa tên cơ quan, kế hoạch, bài mẫu. README.md nói từng tệp để làm gì.
+        3. Viết bài mới: guongsang new story "Tên bài" --agency van-phong\(Self.option(folder))
+      """
     case .reading: "Đang đọc…"
     case .linking: "Đang nối các bài với kế hoạch…"
     case .rendering: "Đang dựng các trang…"
@@ -97,6 +108,15 @@ public enum ClosingWords: Sendable {
         1. Open it: put your own words for what stands in brackets […], and the text below the second line ---.
         2. Check it: guongsang check\(Self.option(site))
         3. When it is done, delete the line “draft: true” and build: guongsang build\(Self.option(site))
+      """
+    case .started(let folder, let files):
+      """
+      Started a site in \(folder):
+      \(files.map { "  \($0)" }.joined(separator: "\n"))
+      What to do next:
+        1. Build it: guongsang build\(Self.option(folder)), and open public/index.html in that folder.
+        2. Change the agencies, the plan and the samples. README.md says what each file is for.
+        3. Begin a story: guongsang new story "Title" --agency office\(Self.option(folder))
       """
     case .reading: "Reading…"
     case .linking: "Linking entries with the plan…"

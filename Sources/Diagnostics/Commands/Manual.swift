@@ -45,7 +45,7 @@ public struct Manual: Sendable {
   }
 
   /// The commands, in the order of the help.
-  public static let commands: [Command] = [build, check, new, report, digest, markdown, template, text]
+  public static let commands: [Command] = [initialise, build, check, new, report, digest, markdown, template, text]
 
   /// The command called `name`.
   public static func command(_ name: String) -> Command? { commands.first { $0.name == name } }
@@ -96,6 +96,24 @@ extension Manual {
       name: "--timings", value: nil, about: Words("Ghi thời gian của từng bước.", "Print how long each step took.")),
     Option(name: "--quiet", value: nil, about: Words("Chỉ in khi có lỗi, cảnh báo.", "Print nothing but problems.")),
   ]
+
+  private static let initialise = Command(
+    name: "init", arguments: folder, count: 1...1,
+    about: Words("Tạo một trang mới, nhỏ mà đủ.", "Start a new site, small and complete."),
+    more: Words(
+      "Ghi vào thư mục trống hoặc chưa có: cấu hình, ba cơ quan, kế hoạch năm nay, một bài gương và một thông báo mẫu, cùng README.md nói từng tệp để làm gì. Giao diện có sẵn trong chương trình.",
+      "Writes into an empty or a new folder: settings, three agencies, this year's plan, a sample story and a sample announcement, and a README.md that says what each file is for. The theme is in the program."
+    ),
+    options: [
+      Option(
+        name: "--title", value: Words("TÊN", "TITLE"),
+        about: Words("Tên trang; mặc định là Gương Sáng.", "The site's name; Shining Examples by default.")),
+      Option(
+        name: "--lang", value: Words("vi|en", "vi|en"),
+        about: Words(
+          "Ngôn ngữ của trang và của thông báo; mặc định theo GUONGSANG_LANG, không có thì là tiếng Việt.",
+          "Language of the site and of messages; else GUONGSANG_LANG, else Vietnamese.")),
+    ])
 
   private static let build = Command(
     name: "build", arguments: none, count: 0...0,
