@@ -113,6 +113,10 @@ public struct Common: Sendable {
   public var cover: Image?
   /// Pictures below the text, in the order written.
   public var gallery: [Image] = []
+  /// Videos below the text, in the order written.
+  public var videos: [Recording] = []
+  /// Sound below the text, in the order written.
+  public var sounds: [Recording] = []
   /// Files to take away, in the order written.
   public var attachments: [Attachment] = []
   /// The tasks of a plan that it is about; those it completes stand in its kind.
@@ -155,6 +159,26 @@ public struct Image: Sendable {
 
   /// No picture.
   public init() {}
+}
+
+/// A video or sound of the site's own.
+public struct Recording: Sendable {
+  /// The file, as written.
+  public var file = Placed("", at: .nowhere)
+  /// What it shows or tells.
+  public var title = ""
+  /// The file of its words, WebVTT, as written; nil where there is none.
+  public var captions: Placed<String>?
+  /// The picture that stands for a video until it is played, as written.
+  public var poster: Placed<String>?
+  /// Who made it.
+  public var credit = ""
+
+  /// No recording.
+  public init() {}
+
+  /// All its files, as written.
+  var files: [Placed<String>] { [file] + [captions, poster].compactMap { $0 } }
 }
 
 /// A file to take away.

@@ -37,14 +37,16 @@ extension Entry {
     let html = ([body.html] + raw).map { String(decoding: $0, as: UTF8.self) }
     return [common.title, common.summary, common.author, common.source]
       + images.flatMap { [$0.alt, $0.credit, $0.caption] }
-      + common.attachments.map(\.title) + common.changes.map(\.note) + html + html.map(withoutTags)
+      + (common.videos + common.sounds).flatMap { [$0.title, $0.credit] } + common.attachments.map(\.title)
+      + common.changes.map(\.note) + html + html.map(withoutTags)
       + body.pictures.flatMap { [$0.alternative, $0.caption ?? "", $0.title ?? ""] } + body.links.compactMap(\.title)
   }
 
   /// The addresses that its page has or leads to, its own first.
   fileprivate var addresses: [String] {
     let images = (common.cover.map { [$0] } ?? []) + common.gallery
-    return [slug] + (images.map(\.image) + common.attachments.map(\.file) + common.aliases).map(\.value)
+    return [slug]
+      + (images.map(\.image) + common.attachments.map(\.file) + common.recordingFiles + common.aliases).map(\.value)
       + body.pictures.map(\.path) + body.links.map(\.path) + (story?.coverage.map(\.url) ?? [])
   }
 }

@@ -9,6 +9,7 @@ extension LinkCheck {
     for attachment in entry.common.attachments {
       checkMedia(attachment.file, in: entry.folder, standing, isPicture: false)
     }
+    checkRecordings(of: entry, standing)
     guard let story = entry.story, let photo = story.subject.photo else { return }
     // A portrait that may not be shown must not lie in the published folder either.
     checkMedia(photo, in: entry.folder, story.showsPortrait || standing != .shown ? standing : .later)
@@ -33,7 +34,8 @@ extension LinkCheck {
   /// Notes the files of an entry that is not checked: they are not without use.
   mutating func noteFiles(of entry: Entry) {
     let photo = entry.story?.subject.photo.map { [$0] } ?? []
-    let named = (pictures(of: entry) + photo + entry.common.attachments.map(\.file)).map(\.value)
+    let named = (pictures(of: entry) + photo + entry.common.attachments.map(\.file) + entry.common.recordingFiles).map(
+      \.value)
     for path in named + entry.body.links.map(\.path) {
       if let path = resolve(path, in: entry.folder), catalog.media[path] != nil { use(path, .later) }
     }
@@ -49,7 +51,7 @@ extension LinkCheck {
   private mutating func checkNotElsewhere(_ photo: Placed<String>, in entry: Entry) {
     guard let portrait = resolve(photo.value, in: entry.folder) else { return }
     let links = entry.body.links.map { Placed($0.path, at: $0.place) }
-    for named in pictures(of: entry) + entry.common.attachments.map(\.file) + links
+    for named in pictures(of: entry) + entry.common.attachments.map(\.file) + entry.common.recordingFiles + links
     where resolve(named.value, in: entry.folder) == portrait {
       state(.pictureWithoutConsent(shown(named.value)), at: named.place)
     }

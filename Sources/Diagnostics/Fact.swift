@@ -28,6 +28,7 @@ public enum Fact: Hashable, Sendable {
   case honour(HonourFact)
   /// Of asking the public about those put forward.
   case consultation(ConsultationFact)
+  case recording(RecordingFact)
   /// Of the site's files as such.
   case file(FileFact)
   /// Of folders and of publishing itself.
@@ -47,6 +48,7 @@ public enum Fact: Hashable, Sendable {
     case .award(let fact): fact
     case .honour(let fact): fact
     case .consultation(let fact): fact
+    case .recording(let fact): fact
     case .file(let fact): fact
     case .publishing(let fact): fact
     }

@@ -108,7 +108,7 @@ struct Planting {
     case .id(let kind): return Self.id(of: kind)
     case .newID, .slug: return word(field)
     case .task: return Self.id(of: .task)
-    case .path: return "\"/\(media(field, ending: "svg"))\""
+    case .path: return "\"/\(media(field, ending: Self.ending(of: path)))\""
     case .address: return "\"https://\(word(field)).example/\""
     case .oneOf(let words): return words[0]
     // Of a choice of several all are taken: what consent covers.
@@ -118,6 +118,16 @@ struct Planting {
     case .byYear(let item): return "{ 2023: \(value(of: item, in: name, at: path)) }"
     case .byTitle: return "{ giay-khen: 3 }"
     case .record(let keys): return record(name, keys, below: path)
+    }
+  }
+
+  /// The ending of a file that may stand at `path`.
+  private static func ending(of path: String) -> String {
+    switch path {
+    case "video.file": "mp4"
+    case "audio.file": "mp3"
+    case "video.captions", "audio.captions": "vtt"
+    default: "svg"
     }
   }
 

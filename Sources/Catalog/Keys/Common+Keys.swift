@@ -49,6 +49,18 @@ extension Common {
       example: "[{ image: /media/anh/buoi-hop.jpg, alt: Buổi họp thôn }]"
     ) { $0.gallery = $1 },
     Key(
+      "video", .list(of: .record(Recording.videoKeys, Recording.init)), vi: "Video", en: "Videos",
+      about: (
+        "Tệp trong content/media, không lấy từ trang khác; nên có phụ đề.",
+        "Files below content/media, none from elsewhere; with captions, if possible."
+      ),
+      example: "[{ file: /media/video/hop-thon.mp4, title: Buổi họp thôn, captions: /media/video/hop-thon.vtt }]"
+    ) { $0.videos = $1 },
+    Key(
+      "audio", .list(of: .record(Recording.audioKeys, Recording.init)), vi: "Tiếng", en: "Sound",
+      example: "[{ file: /media/tieng/ban-tin.mp3, title: Bản tin tiếng Mông }]"
+    ) { $0.sounds = $1 },
+    Key(
       "attachments", .list(of: .record(Attachment.keys, Attachment.init)), vi: "Tệp đính kèm", en: "Attachments",
       example: "[{ file: /media/tai-lieu/de-cuong.docx, title: Đề cương báo cáo }]"
     ) { $0.attachments = $1 },
@@ -125,11 +137,49 @@ extension Image {
       Key("caption", .text(max: 300), vi: "Chú thích", en: "Caption", example: "Buổi họp thôn tối 12/4") {
         $0.caption = $1
       },
+      Key("credit", .text(max: 200), vi: "Người chụp, người vẽ", en: "Credit", example: "Hà Minh") {
+        $0.credit = $1
+      },
     ], check: checkAlternative)
 
   /// A picture without a description is shown, but not to everybody.
   @Sendable private static func checkAlternative(_ image: Image, _: [Pair], _ reader: inout Reader) {
     if !image.image.value.isEmpty { reader.checkAlternative(image.alt, of: image.image) }
+  }
+}
+
+extension Recording {
+  static let videoKeys = KeyTable<Recording>([
+    Key("file", .path, .required, vi: "Tệp", en: "File", example: "/media/video/hop-thon.mp4") { $0.file = $1 },
+    Key("title", .heading(max: 200), .required, vi: "Tên video", en: "Title", example: "Buổi họp thôn") {
+      $0.title = $1
+    },
+    captions,
+    Key(
+      "poster", .path, vi: "Ảnh chờ", en: "Poster",
+      about: ("Hiện trước khi bấm xem.", "Shown until the video is played."), example: "/media/video/hop-thon.jpg"
+    ) { $0.poster = $1 },
+    credit,
+  ])
+
+  static let audioKeys = KeyTable<Recording>([
+    Key("file", .path, .required, vi: "Tệp", en: "File", example: "/media/tieng/ban-tin.mp3") { $0.file = $1 },
+    Key("title", .heading(max: 200), .required, vi: "Tên bản tiếng", en: "Title", example: "Bản tin tiếng Mông") {
+      $0.title = $1
+    },
+    captions, credit,
+  ])
+
+  private static var captions: Key<Recording> {
+    Key(
+      "captions", .path, vi: "Phụ đề", en: "Captions",
+      about: ("Tệp WebVTT (.vtt) ghi lời nói.", "A WebVTT file (.vtt) of what is said."),
+      example: "/media/video/hop-thon.vtt"
+    ) { $0.captions = $1 }
+  }
+
+  private static var credit: Key<Recording> {
+    Key("credit", .text(max: 200), vi: "Người quay, người thu", en: "Credit", example: "Hà Minh") { $0.credit = $1 }
   }
 }
 

@@ -35,6 +35,7 @@ struct EntryParts: ViewModel {
   let outline: [Heading]
   let cover: Picture?
   let gallery: [Picture]
+  let recordings: [RecordingModel]
   let files: [FileLink]
   let corrections: [Correction]
   let author: String
@@ -61,6 +62,7 @@ struct EntryParts: ViewModel {
     .list("outline", "Các đề mục của bài; trống khi có dưới ba đề mục") { $0.outline },
     .optional("cover", "Ảnh đầu bài") { $0.cover },
     .list("gallery", "Bộ ảnh") { $0.gallery },
+    .list("recordings", "Video rồi đến tiếng") { $0.recordings },
     .list("files", "Tệp đính kèm") { $0.files },
     .list("corrections", "Đính chính") { $0.corrections },
     .text("author", "Người viết; có thể trống") { $0.author },

@@ -39,8 +39,8 @@ extension Website {
         ? [] : headings.map { EntryParts.Heading(id: $0.id, text: $0.text, isDeep: $0.level > 2) },
       cover: cover(of: entry),
       gallery: common.gallery.compactMap {
-        picture($0.image.value, in: entry, alternative: $0.alt, caption: $0.caption)
-      }, files: common.attachments.compactMap { fileLink($0, in: entry) },
+        picture($0.image.value, in: entry, alternative: $0.alt, caption: $0.caption, credit: $0.credit)
+      }, recordings: recordings(of: entry), files: common.attachments.compactMap { fileLink($0, in: entry) },
       corrections: corrections(common.changes), author: common.author, source: common.source,
       movements: common.movements.compactMap { link(to: $0.id, in: entry.day.year) },
       fieldsOfWork: common.fields.compactMap { link(to: $0.id) },

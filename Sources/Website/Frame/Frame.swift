@@ -150,6 +150,7 @@ struct Picture: ViewModel {
   let height: Int?
   let alternative: String
   let caption: String
+  var credit = ""
 
   static let fields: [Field<Self>] = [
     .url("src", "Địa chỉ tệp ảnh") { $0.address },
@@ -157,6 +158,7 @@ struct Picture: ViewModel {
     .optionalText("height", "Chiều cao, điểm ảnh") { $0.height.map(String.init) },
     .text("alt", "Lời tả ảnh") { $0.alternative },
     .text("caption", "Chú thích hoặc người chụp, người vẽ; có thể trống") { $0.caption },
+    .text("credit", "Người chụp, người vẽ, trong bộ ảnh; có thể trống") { $0.credit },
   ]
 }
 

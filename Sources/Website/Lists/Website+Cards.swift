@@ -119,11 +119,14 @@ extension Website {
   }
 
   /// A picture named in `entry`, with its size.
-  func picture(_ path: String, in entry: Entry, alternative: String, caption: String = "") -> Picture? {
+  func picture(
+    _ path: String, in entry: Entry, alternative: String, caption: String = "", credit: String = ""
+  ) -> Picture? {
     guard case .media(let path) = catalog.target(of: path, in: entry.folder) else { return nil }
     let size = catalog.media[path]?.size
     return Picture(
-      address: urlPath(path), width: size?.width, height: size?.height, alternative: alternative, caption: caption)
+      address: urlPath(path), width: size?.width, height: size?.height, alternative: alternative, caption: caption,
+      credit: credit)
   }
 
   /// A file to take away, with its kind and size.

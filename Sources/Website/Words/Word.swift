@@ -24,6 +24,10 @@ enum Word: Hashable, Sendable {
   enum Reached: String, CaseIterable, Sendable {
     case unknown, unmet, met, exceeded
   }
+  /// What is played.
+  enum Recording: String, CaseIterable, Sendable {
+    case video, sound
+  }
   /// Who has duties.
   enum Holder: String, CaseIterable, Sendable {
     case member, head, deputy, office
@@ -53,6 +57,8 @@ enum Word: Hashable, Sendable {
   case duty(Holder)
   /// How far a target has been reached.
   case reached(Reached)
+  /// What is played, for the link to its file.
+  case recording(Recording)
   /// The type of an award.
   case award(Award.Kind)
   /// A page beside the plan.
@@ -107,6 +113,7 @@ enum Word: Hashable, Sendable {
     case .mark(let date): "mark_" + date.rawValue
     case .duty(let holder): "duty_" + holder.rawValue
     case .reached(let reached): "target_" + reached.rawValue
+    case .recording(let what): "recording_" + what.rawValue
     case .award(let kind): "award_" + kind.rawValue
     case .planPart(let part): "part_" + part.rawValue
     case .criterion(let kind): "criterion_" + kind.rawValue
@@ -171,7 +178,7 @@ enum Word: Hashable, Sendable {
     words += Base.Kind.allCases.map(Word.base) + Movement.Kind.allCases.map(Word.movement)
     words += Group.allCases.map(Word.group) + Fact.allCases.map(Word.fact)
     words += Reached.allCases.map(Word.reached) + Award.Kind.allCases.map(Word.award)
-    words += PlanPart.allCases.map(Word.planPart)
+    words += PlanPart.allCases.map(Word.planPart) + Recording.allCases.map(Word.recording)
     words += Date.allCases.map(Word.date) + Date.allCases.map(Word.mark) + Holder.allCases.map(Word.duty)
     words += [.criterion(.bonus), .criterion(.penalty), .settledByTieOrder, .standingsChartAbout]
     words += Subject.Kind.allCases.map(Word.subject) + HonourWord.all.map(Word.honour)
