@@ -75,6 +75,10 @@ private struct SpeechReader {
 
   /// Reads the tag at `at`; returns where to go on.
   private mutating func readTag(_ at: Int) -> Int {
+    // Most tags are those of words within a paragraph: a, em, strong.
+    if paragraph != nil, at + 1 < html.count, "aes".utf8.contains(html[at + 1]), !starts("<sup", at) {
+      return endOfTag(at)
+    }
     if starts("<p>", at) {
       end()
       return at + 3

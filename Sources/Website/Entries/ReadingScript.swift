@@ -33,12 +33,12 @@ struct Speech: Sendable {
 
 extension Website {
   /// The script of the entry numbered `number`. Only what everybody may hear has one: stories and announcements of the
-  /// public edition, neither drafts nor what has been superseded or is over. The rules of saying are those of Vietnamese,
+  /// public edition, neither drafts nor what has been superseded or is over, its day included. The rules of saying are those of Vietnamese,
   /// so a site in another language has none.
   func readingScript(_ number: Int) -> ReadingScript? {
     let entry = catalog.entries[number]
     guard [.story, .announcement].contains(entry.kind), catalog.edition == .public, catalog.site.language == .vi,
-      !isHeldBack(entry), !catalog.hasLeftLists(number)
+      !isHeldBack(entry), !catalog.hasLeftLists(number), entry.announcement.map({ isInForce($0, number) }) ?? true
     else { return nil }
     var script = SpokenText(speech.rules)
     script.reserveCapacity(entry.body.html.count + 1024)
