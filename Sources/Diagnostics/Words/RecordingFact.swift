@@ -18,12 +18,12 @@ extension RecordingFact: Matter {
     }
   }
 
-  var code: String {
+  var code: Code {
     switch self {
-    case .notAVideo, .notASound: "not-a-recording"
-    case .notCaptions: "not-captions"
-    case .videoWithoutCaptions: "video-without-captions"
-    case .videoWithoutConsent: "video-without-consent"
+    case .notAVideo, .notASound: .notARecording
+    case .notCaptions: .notCaptions
+    case .videoWithoutCaptions: .videoWithoutCaptions
+    case .videoWithoutConsent: .videoWithoutConsent
     }
   }
 
