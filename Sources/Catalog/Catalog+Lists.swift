@@ -28,11 +28,7 @@ extension Catalog {
       let newest = index.newest[last] ?? last
       for number in way where number != newest { index.newest[number] = newest }
     }
-    index.gone = Set(
-      entries(of: .announcement).filter { number in
-        let expires = entries[number].announcement?.expires
-        return expires.map { $0 < today } ?? false || index.supersededBy[number] != nil
-      })
+    index.gone = Set(entries(of: .announcement).filter { !reasonsToLeaveLists($0).isEmpty })
     return circles()
   }
 

@@ -65,21 +65,33 @@ extension KeptOut.Reason {
   }
 }
 
-/// Why `entry` is not shown on `occasion`, the gravest reason first; nil where it is shown. `evenIfWithdrawn` asks what it
+/// Why `entry` is not shown on `occasion`, the gravest reason; nil where it is shown. `evenIfWithdrawn` asks what it
 /// would be had it not been taken back.
 func reasonToKeepOut(
   _ entry: Entry, site: Site, for occasion: Occasion, evenIfWithdrawn: Bool = false
 ) -> KeptOut.Reason? {
-  if !evenIfWithdrawn, entry.common.withdrawn != nil { return .withdrawn }
-  if entry.circulation(in: site) == .bloc, occasion.edition == .public { return .circulation }
-  if let story = entry.story, !story.hasConsent(required: site.requireConsent) { return .consent }
-  if occasion.drafts { return nil }
-  if entry.common.draft { return .draft }
-  if let date = entry.common.date?.value, occasion.today < date { return .future }
-  return nil
+  KeptOut.Reason.allCases.first { reason in
+    !(evenIfWithdrawn && reason == .withdrawn) && entry.isKeptOut(by: reason, in: site, on: occasion)
+  }
+}
+
+/// All that keeps `entry` from being shown on `occasion`, the gravest reason first.
+func reasonsToKeepOut(_ entry: Entry, site: Site, for occasion: Occasion) -> [KeptOut.Reason] {
+  KeptOut.Reason.allCases.filter { entry.isKeptOut(by: $0, in: site, on: occasion) }
 }
 
 extension Entry {
+  /// Whether `reason` alone would keep it out on `occasion`.
+  fileprivate func isKeptOut(by reason: KeptOut.Reason, in site: Site, on occasion: Occasion) -> Bool {
+    switch reason {
+    case .withdrawn: common.withdrawn != nil
+    case .circulation: circulation(in: site) == .bloc && occasion.edition == .public
+    case .consent: story.map { !$0.hasConsent(required: site.requireConsent) } ?? false
+    case .draft: common.draft && !occasion.drafts
+    case .future: common.date.map { occasion.today < $0.value } ?? false && !occasion.drafts
+    }
+  }
+
   /// Where the reason for keeping it out is written, else its opening.
   func placeOfReason(_ reason: KeptOut.Reason) -> Place {
     switch reason {

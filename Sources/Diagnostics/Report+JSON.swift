@@ -11,33 +11,14 @@ extension Report {
 
   private func json(of row: Row) -> String {
     let fact = row.diagnostic.fact
-    var fields = ["\"severity\": \(quoted(fact.severity.rawValue))", "\"code\": \(quoted(fact.code))"]
+    var fields = ["\"severity\": \(fact.severity.rawValue.quotedAsJSON)", "\"code\": \(fact.code.quotedAsJSON)"]
     if let position = row.position {
-      fields.append("\"path\": \(quoted(row.path))")
+      fields.append("\"path\": \(row.path.quotedAsJSON)")
       fields.append("\"line\": \(position.start.line), \"column\": \(position.start.column)")
       fields.append("\"endLine\": \(position.end.line), \"endColumn\": \(position.end.column)")
     }
-    fields.append("\"message\": \(quoted(fact.message(in: language)))")
-    if let suggestion = fact.suggestion { fields.append("\"suggestion\": \(quoted(suggestion))") }
+    fields.append("\"message\": \(fact.message(in: language).quotedAsJSON)")
+    if let suggestion = fact.suggestion { fields.append("\"suggestion\": \(suggestion.quotedAsJSON)") }
     return "{" + fields.joined(separator: ", ") + "}"
-  }
-
-  /// `text` as a JSON string (RFC 8259, section 7).
-  private func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20 || scalar == "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }

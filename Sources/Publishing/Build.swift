@@ -40,6 +40,8 @@ public struct Outcome: Sendable {
   public var language: Language
   /// Everything that was found wrong, in no order.
   public var problems: [Diagnostic]
+  /// Whether the folder is no site at all.
+  public var isNoSite = false
   /// The files in which the problems stand.
   public var sources: SourceTable
   /// How long each step took.
@@ -78,7 +80,7 @@ public func check(
 /// Reads, parses, selects, links and plans.
 func prepare(
   _ request: Request, in world: World, progress: Progress
-) async throws(PublishingError) -> (website: Website?, outcome: Outcome) {
+) async throws(PublishingError) -> (website: Website?, outcome: Outcome, content: Content, catalog: Catalog) {
   var timings = Timings()
   progress.report(.reading)
   let files = try SiteFiles.find(request.site, in: world)
@@ -102,8 +104,8 @@ func prepare(
     ? files.problems : files.problems + read.problems + linked.problems + theme.problems + planned.problems
   let outcome = Outcome(
     entries: linked.value.entries.count, files: planned.value.outputs.count, today: today, language: site.language,
-    problems: problems, sources: files.sources, timings: timings)
-  return (planned.value, outcome)
+    problems: problems, isNoSite: files.isNoSite, sources: files.sources, timings: timings)
+  return (planned.value, outcome, content, linked.value)
 }
 
 /// Renders every page and stages what differs from what is published, then swaps.

@@ -58,6 +58,12 @@ struct Addresses: Sendable {
   /// The file of that page.
   func file(ofEntry number: Int) -> String { files[number] }
 
+  /// The file of the page that `entry` has, or would have were it shown.
+  func file(of entry: Entry) -> String {
+    let year = entry.pact?.year ?? entry.day.year
+    return Self.address(of: entry.kind, in: entry.folder, year: year, entry.slug, slugs, pacts: pacts)
+  }
+
   /// The file of the notice that an entry was taken back: where the entry stood.
   func file(of entry: WithdrawnEntry) -> String {
     Self.address(of: entry.kind, in: entry.folder, year: entry.year, entry.slug, slugs, pacts: pacts)

@@ -49,6 +49,13 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     Self("build here", "Thừa “here”.", "“here” is one too many."),
     Self("markdown", "Còn thiếu TỆP|-.", "FILE|- is missing."),
     Self("markdown a b", "Thừa “b”.", "“b” is one too many."),
+    Self("init", "Còn thiếu THƯ_MỤC.", "DIR is missing."),
+    Self("init a b", "Thừa “b”.", "“b” is one too many."),
+    Self("new story", "Còn thiếu story|news|", "story|news|announcement|pact|page TITLE is missing."),
+    Self(
+      "new tin Hội", "new không nhận “tin”. Dùng: story, news, announcement, page, pact.",
+      "new does not take “tin”. Use: story, news, announcement, page, pact."),
+    Self("why a b", "Thừa “b”.", "“b” is one too many."),
     Self(
       "text slgu", "text không nhận “slgu”. Dùng: normalise, slug, fold, tone, sort, name. Có phải là slug?",
       "text does not take “slgu”. Use: normalise, slug, fold, tone, sort, name. Did you mean slug?"),
@@ -57,7 +64,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct Usage {
-  static let commands = ["build", "check", "report", "markdown", "template", "text"]
+  static let commands = ["build", "check", "why", "report", "markdown", "template", "text"]
 
   @Test(arguments: WrongCall.all)
   func aWrongCallIsExplained(_ c: WrongCall) throws {
@@ -134,7 +141,10 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
 
   /// The manual refuses what it does not name, so an option that the parser alone knew would be out of reach.
   @Test func everyOptionOfTheParserStandsInTheManual() throws {
-    let sources = ["BuildCommand", "SiteOptions", "MarkdownCommand", "TemplateCommand", "TextCommand", "ReportCommand"]
+    let sources = [
+      "InitCommand", "BuildCommand", "SiteOptions", "NewCommand", "WhyCommand", "MarkdownCommand", "TemplateCommand",
+      "TextCommand", "ReportCommand", "DigestCommand",
+    ]
     var declared: Set<String> = []
     for source in sources {
       let text = contents(of: Program.projectFolder + "/Sources/guongsang/\(source).swift") ?? []
@@ -144,7 +154,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
         declared.insert("--" + words[2].map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined())
       }
     }
-    #expect(declared == Set(try Self.commands.flatMap(Self.options)))
+    #expect(declared == Set(try (Self.commands + ["init", "new", "digest"]).flatMap(Self.options)))
   }
 
   /// The options that the help of `command` lists.

@@ -45,7 +45,9 @@ public struct Manual: Sendable {
   }
 
   /// The commands, in the order of the help.
-  public static let commands: [Command] = [initialise, build, check, new, report, digest, markdown, template, text]
+  public static let commands: [Command] = [
+    initialise, build, check, new, why, report, digest, markdown, template, text,
+  ]
 
   /// The command called `name`.
   public static func command(_ name: String) -> Command? { commands.first { $0.name == name } }
@@ -162,6 +164,20 @@ extension Manual {
           "Tên tệp, cũng là phần cuối địa chỉ; mặc định lấy từ tên bài.",
           "The file's name, and the last part of the address; made from the title by default.")),
       ofSite[0], language,
+    ])
+
+  private static let why = Command(
+    name: "why", arguments: Words("[TỆP|ĐỊA_CHỈ]", "[FILE|ADDRESS]"), count: 0...1,
+    about: Words("Cho biết bài nào không có trên trang, vì sao.", "Tell what is not on the site, and why."),
+    more: Words(
+      "Không ghi tệp: liệt kê mọi bài không có trên trang hoặc không còn trong danh sách, theo lý do. Ghi tệp trong content/ hoặc địa chỉ của bài: mọi lý do, và mọi trang có bài ấy. Không ghi gì vào đĩa.",
+      "Without an argument, every entry that is not on the site, or no longer in its lists, by reason. With a file below content/ or an entry's address, every reason, and every page that has the entry. Writes nothing."
+    ),
+    options: [
+      ofSite[0], ofSite[1], ofSite[2], ofSite[3], ofSite[4], language,
+      Option(
+        name: "--format", value: Words("text|json", "text|json"),
+        about: Words("Chữ (mặc định) hoặc JSON.", "Text (default) or JSON.")),
     ])
 
   private static let report = Command(

@@ -24,6 +24,8 @@ public enum UsageFact: Hashable, Sendable {
   case dayAhead(String, today: String)
   /// A title or a name of which no address can be made.
   case noLetters(String)
+  /// No entry has this file or address.
+  case noEntry(String, nearest: String?)
   /// The site has no agency yet, and an entry needs one.
   case noAgencies
   /// The agency is to be named, since the site has these.
@@ -56,6 +58,7 @@ extension UsageFact {
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) không nhận “\(value)”. Dùng: \(allowed)." + guess(nearest, .vi)
     case .noLetters(let text): "“\(text)” không có chữ cái hay chữ số nào để đặt tên tệp."
+    case .noEntry(let path, let nearest): "Không có bài nào ở “\(path)”." + guess(nearest, .vi)
     case .noAgencies: "Trang chưa có cơ quan nào: ghi các cơ quan vào content/agencies.yml trước."
     case .agencyWanted(let ids): "Bài của cơ quan nào? Thêm --agency và một trong các mã: \(ids)."
     case .other(let text): text
@@ -77,6 +80,7 @@ extension UsageFact {
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) does not take “\(value)”. Use: \(allowed)." + guess(nearest, .en)
     case .noLetters(let text): "“\(text)” has no letter or digit to name a file by."
+    case .noEntry(let path, let nearest): "There is no entry at “\(path)”." + guess(nearest, .en)
     case .noAgencies: "The site has no agency yet: write them into content/agencies.yml first."
     case .agencyWanted(let ids): "Which agency's is it? Add --agency and one of these ids: \(ids)."
     case .other(let text): text

@@ -73,7 +73,8 @@ extension Website {
     }
   }
 
-  private func id(ofEntry number: Int) -> String {
+  /// What tells the entry numbered `number` from all others in calendars.
+  func id(ofEntry number: Int) -> String {
     "\(catalog.entries[number].day.year)-\(catalog.entries[number].slug)"
   }
 

@@ -1,0 +1,147 @@
+import Catalog
+import Diagnostics
+import Website
+
+/// Where entries are on the site, and why not elsewhere.
+public struct Whereabouts: Sendable {
+  /// What there is to say.
+  public enum Result: Sendable {
+    /// Of everything: what is not on the site or not in its lists, and the notes on tables that are kept out.
+    case all([LocatedEntry], tables: [Diagnostic])
+    /// Of one entry.
+    case one(LocatedEntry)
+    /// No entry has that file or address.
+    case unknown(nearest: String?)
+  }
+
+  /// What was found on the way, and for which day.
+  public var outcome: Outcome
+  /// The edition.
+  public var edition: Edition
+  /// The answer.
+  public var result: Result
+}
+
+/// An entry, where it is, and why not elsewhere.
+public struct LocatedEntry: Sendable {
+  /// Its path below the site's folder.
+  public let path: String
+  /// Its title; empty where it could not be read.
+  public let title: String
+  /// Who wrote it, where it says so.
+  public let author: String
+  /// The ids of the agencies that it comes from or is about.
+  public let agencies: [String]
+  /// Their names, the shorter ones where there are.
+  public let agencyNames: [String]
+  /// Why it is not on the site, or in its lists, the gravest reason first.
+  public let absences: [Absence]
+  /// The files that show it; empty where all entries were asked for.
+  public let appearances: [Appearance]
+
+  /// Whether it has a page.
+  public var isShown: Bool { absences.allSatisfy(\.keepsPage) }
+}
+
+/// Says what is kept off the site that `request` names, or where the entry at `path` appears: a file below `content/`,
+/// or an address. Nothing is written.
+/// - Throws: a failure of the machine.
+public func whereabouts(
+  of path: String?, in request: Request, world: World
+) async throws(PublishingError) -> Whereabouts {
+  let prepared = try await prepare(request, in: world, progress: Progress())
+  let content = prepared.content
+  let locating = Locating(content)
+  func answer(_ result: Whereabouts.Result) -> Whereabouts {
+    Whereabouts(outcome: prepared.outcome, edition: request.edition, result: result)
+  }
+  guard let path else {
+    let absent = prepared.catalog.absences(in: content).map { locating.located($0) }
+    return answer(.all(absent, tables: locating.tables(among: prepared.outcome.problems)))
+  }
+  let wanted = WantedEntry(path, of: request, baseURL: content.site?.baseURL)
+  guard let website = prepared.website, let file = wanted.file(in: content, prepared.catalog, website) else {
+    return answer(.unknown(nearest: wanted.nearest(in: content)))
+  }
+  let absent = prepared.catalog.absence(of: file)
+  guard let number = prepared.catalog.entry(at: file.path) else {
+    let notice = absent.entry.flatMap { website.notice(inPlaceOf: $0) }
+    return answer(.one(locating.located(absent, in: [notice].compactMap(\.self))))
+  }
+  let found = await parallelMap(website.outputs, width: request.jobs) { output, buffer in
+    website.appearance(of: number, in: output, &buffer)
+  }
+  return answer(.one(locating.located(absent, in: found.compactMap(\.self))))
+}
+
+/// Puts entries into words that the content has for them.
+private struct Locating {
+  private var names: [String: String] = [:]
+  private let entries: Set<FileNumber>
+
+  init(_ content: Content) {
+    for agency in content.agencies {
+      names[agency.id.id.slug] = agency.shortName.isEmpty ? agency.name : agency.shortName
+    }
+    entries = Set(content.files.compactMap { if case .entry = $0.parsed { $0.number } else { nil } })
+  }
+
+  func located(_ absent: AbsentEntry, in appearances: [Appearance] = []) -> LocatedEntry {
+    var seen: Set<String> = []
+    let ids = (absent.entry?.agencies ?? []).map(\.id.slug).filter { seen.insert($0).inserted }
+    return LocatedEntry(
+      path: "content/" + absent.path, title: absent.entry?.common.title ?? "",
+      author: absent.entry?.common.author ?? "", agencies: ids, agencyNames: ids.map { names[$0] ?? $0 },
+      absences: absent.reasons, appearances: appearances)
+  }
+
+  /// The notes among `problems` on what is kept out and is no entry.
+  func tables(among problems: [Diagnostic]) -> [Diagnostic] {
+    problems.filter { problem in
+      problem.fact.code == "kept-out" && problem.place.map { !entries.contains($0.file) } ?? false
+    }
+  }
+}
+
+/// What a person named: a file below `content/`, or an address of the site, in whatever form it was copied.
+private struct WantedEntry {
+  private let names: [String]
+
+  init(_ path: String, of request: Request, baseURL: String?) {
+    var path = path.prefix { $0 != "#" && $0 != "?" }
+    if let baseURL = request.baseURL ?? baseURL, path.hasPrefix(baseURL) { path = path.dropFirst(baseURL.count) }
+    let site = request.site.hasSuffix("/") ? request.site : request.site + "/"
+    if path.hasPrefix(site) { path = path.dropFirst(site.count) }
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    path = path.drop { $0 == "/" }
+    names = ["", "content/", "public/"].compactMap { path.hasPrefix($0) ? String(path.dropFirst($0.count)) : nil }
+  }
+
+  func file(in content: Content, _ catalog: Catalog, _ website: Website) -> Content.File? {
+    let entries = content.files.filter(\.isEntry)
+    for name in names { if let file = entries.first(where: { $0.path == name }) { return file } }
+    for name in names {
+      if let number = website.entry(atAddress: name) {
+        return entries.first { $0.path == catalog.entries[number].path }
+      }
+    }
+    return entries.first { file in
+      if case .entry(let entry) = file.parsed { names.contains(website.address(of: entry)) } else { false }
+    }
+  }
+
+  func nearest(in content: Content) -> String? {
+    let paths = content.files.filter(\.isEntry).map(\.path)
+    return names.last.flatMap { Diagnostics.nearest(to: $0, among: paths) }.map { "content/" + $0 }
+  }
+}
+
+extension Content.File {
+  /// Whether a writer wrote it, even if it cannot be read.
+  fileprivate var isEntry: Bool {
+    switch parsed {
+    case .entry, .brokenEntry: true
+    default: false
+    }
+  }
+}
