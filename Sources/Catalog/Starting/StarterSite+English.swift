@@ -43,21 +43,7 @@ extension StarterSite {
         movements:
           - { id: office-culture, name: Courtesy and order in the office }
         phases:
-          - id: phase-1
-            name: Phase 1
-            from: \(year)-01-01
-            to: \(year)-06-30
-            tasks:
-              - { id: opening, kind: conference, title: Opening conference and signing of the pacts }
-              - { id: registration, kind: registration, responsible: all, title: Register for titles and commendations }
-              - { id: half-year, kind: review, title: Half-year review }
-          - id: phase-2
-            name: Phase 2
-            from: \(year)-07-01
-            to: \(year)-12-31
-            tasks:
-              - { id: stories, responsible: all, movement: office-culture, title: Tell of exemplary people }
-              - { id: review, kind: review, title: Review of the year \(year) }
+        \(phasesInEnglish)
 
         """,
       storyName: "the-leaflet-that-answered",
@@ -111,6 +97,24 @@ extension StarterSite {
 
         """,
       readme: readmeInEnglish)
+  }
+
+  private var phasesInEnglish: String {
+    let first = phase(
+      "phase-1", "Phase 1", from: "01-01", to: "06-30",
+      tasks: [
+        "id: opening, kind: conference, title: Opening conference and signing of the pacts",
+        "id: registration, kind: registration, responsible: all, title: Register for titles and commendations",
+        "id: half-year, kind: review, title: Half-year review",
+      ])
+    let second = phase(
+      "phase-2", "Phase 2", from: "07-01", to: "12-31",
+      tasks: [
+        "id: stories, responsible: all, movement: office-culture, title: Tell of exemplary people",
+        "id: ranking, kind: ranking, title: Rank the agencies",
+        "id: review, kind: review, title: Review of the year \(day.year)",
+      ])
+    return first + "\n" + second
   }
 
   private var readmeInEnglish: String {

@@ -43,21 +43,7 @@ extension StarterSite {
           - id: van-hoa-cong-so
             name: Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở
         phases:
-          - id: dot-1
-            name: Đợt 1
-            from: \(year)-01-01
-            to: \(year)-06-30
-            tasks:
-              - { id: phat-dong, kind: conference, title: Hội nghị phát động thi đua và ký kết giao ước }
-              - { id: dang-ky, kind: registration, responsible: all, title: "Đăng ký danh hiệu, hình thức khen thưởng" }
-              - { id: so-ket, kind: review, title: Hội nghị sơ kết 6 tháng đầu năm }
-          - id: dot-2
-            name: Đợt 2
-            from: \(year)-07-01
-            to: \(year)-12-31
-            tasks:
-              - { id: gioi-thieu-guong, responsible: all, movement: van-hoa-cong-so, title: "Giới thiệu gương người tốt, việc tốt" }
-              - { id: tong-ket, kind: review, title: "Tổng kết công tác thi đua, khen thưởng năm \(year)" }
+        \(phasesInVietnamese)
 
         """,
       storyName: "chi-mai-viet-lai-to-huong-dan",
@@ -111,6 +97,24 @@ extension StarterSite {
 
         """,
       readme: readmeInVietnamese)
+  }
+
+  private var phasesInVietnamese: String {
+    let first = phase(
+      "dot-1", "Đợt 1", from: "01-01", to: "06-30",
+      tasks: [
+        "id: phat-dong, kind: conference, title: Hội nghị phát động thi đua và ký kết giao ước",
+        "id: dang-ky, kind: registration, responsible: all, title: \"Đăng ký danh hiệu, hình thức khen thưởng\"",
+        "id: so-ket, kind: review, title: Hội nghị sơ kết 6 tháng đầu năm",
+      ])
+    let second = phase(
+      "dot-2", "Đợt 2", from: "07-01", to: "12-31",
+      tasks: [
+        "id: gioi-thieu-guong, responsible: all, movement: van-hoa-cong-so, title: \"Giới thiệu gương người tốt, việc tốt\"",
+        "id: binh-xet, kind: ranking, title: \"Bình xét, xếp hạng thi đua\"",
+        "id: tong-ket, kind: review, title: \"Tổng kết công tác thi đua, khen thưởng năm \(day.year)\"",
+      ])
+    return first + "\n" + second
   }
 
   private var readmeInVietnamese: String {

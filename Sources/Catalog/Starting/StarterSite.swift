@@ -41,6 +41,16 @@ public struct StarterSite: Sendable {
     let site, agencies, plan, storyName, story, announcementName, announcement, readme: String
   }
 
+  /// A phase of the plan, as an item of its list: its last day is the `end` of its half of the year.
+  ///
+  /// `tasks` are left out of a phase that is over: a site that has just begun should not begin with what is overdue.
+  func phase(_ id: String, _ name: String, from start: String, to end: String, tasks: [String]) -> String {
+    let isOver = Day(iso: "\(day.year)-\(end)").map { $0 < day } ?? false
+    let rows = isOver ? [] : ["    tasks:"] + tasks.map { "      - { \($0) }" }
+    let head = ["  - id: \(id)", "    name: \(name)", "    from: \(day.year)-\(start)", "    to: \(day.year)-\(end)"]
+    return (head + rows).joined(separator: "\n")
+  }
+
   /// The day by which the announcement asks for an answer.
   var deadline: Day { Day(daysSince1970: day.daysSince1970 + 14) }
 }
