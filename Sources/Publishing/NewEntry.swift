@@ -76,7 +76,9 @@ public func begin(_ entry: NewEntry, in world: World) async throws(PublishingErr
   if faults.contains(where: \.isError) { return .faulty(faults.filter(\.isError), path: path, source: source) }
   let place = entry.site == "." ? path : entry.site + (entry.site.hasSuffix("/") ? "" : "/") + path
   guard access(place, F_OK) != 0 else {
-    throw .outputRefused(.entryExists(path: place, free: freeName(for: form.name, beside: place)))
+    // An agency has one pact a year.
+    let free = entry.kind == .pact ? nil : freeName(for: form.name, beside: place)
+    throw .outputRefused(.entryExists(path: place, free: free))
   }
   let number = makeParents(of: place)
   if number != 0 { throw .machine(MachineFailure(.create, place, errno: number)) }

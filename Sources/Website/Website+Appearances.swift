@@ -36,7 +36,8 @@ extension Website {
     case .bytes(let bytes):
       if output.address.hasSuffix(".ics") {
         let id = id(ofEntry: entry)
-        let isThere = ["event-", "deadline-"].contains { has("UID:\($0)\(id)", endingWith: "@", in: unfolded(bytes)) }
+        let whole = unfolded(bytes)
+        let isThere = ["event-", "deadline-"].contains { has("UID:\($0)\(id)", endingWith: "@", in: whole) }
         return isThere ? appearance(.calendar, output) : nil
       }
       return has("\"\(link)", endingWith: "\"", in: bytes) ? appearance(.list, output) : nil

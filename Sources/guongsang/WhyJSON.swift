@@ -39,7 +39,7 @@ struct WhyJSON {
     let reasons = entry.absences.map { absence in
       // Days as everywhere in data: by ISO 8601.
       let detail = absence.detail(in: .en)
-      return "{\"code\": \(absence.code.quotedAsJSON)"
+      return "{\"code\": \(absence.kind.rawValue.quotedAsJSON)"
         + (detail.isEmpty ? "" : ", \"detail\": \(detail.quotedAsJSON)") + "}"
     }.joined(separator: ", ")
     var fields = [

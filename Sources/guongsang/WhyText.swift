@@ -35,10 +35,10 @@ struct WhyText {
 
   /// The entries by what weighs most on each.
   private func groups(of entries: [LocatedEntry]) -> String {
-    Absence.codes.map { code in
-      let group = entries.filter { $0.absences.first?.code == code }
+    Absence.Kind.allCases.map { kind in
+      let group = entries.filter { $0.absences.first?.kind == kind }
       if group.isEmpty { return "" }
-      let head = "\n\(Absence.heading(code, in: language)) (\(group.count))\n"
+      let head = "\n\(kind.heading(in: language)) (\(group.count))\n"
       let rows = group.map { entry in
         let rest = entry.absences.dropFirst().map { words(of: $0) }.joined(separator: ", ")
         let also = rest.isEmpty ? "" : WhyWords.also(rest).words(in: language)
@@ -47,7 +47,7 @@ struct WhyText {
           entry.absences.first?.detail(in: language) ?? "", also,
         ]
       }
-      return head + table(rows) + "  → \(Absence.cure(code, in: language))\n"
+      return head + table(rows) + "  → \(kind.cure(in: language))\n"
     }.joined()
   }
 
@@ -67,7 +67,7 @@ struct WhyText {
       entry.isShown
       ? .onSite(path: entry.path, title: entry.title, day: day, isOfBloc: isOfBloc)
       : .offSite(path: entry.path, title: entry.title, day: day, isOfBloc: isOfBloc)
-    let reasons = entry.absences.map { "  \(words(of: $0)).\n    → \(Absence.cure($0.code, in: language))\n" }.joined()
+    let reasons = entry.absences.map { "  \(words(of: $0)).\n    → \($0.kind.cure(in: language))\n" }.joined()
     let ordered = Appearing.allCases.flatMap { kind in entry.appearances.filter { $0.kind == kind } }
     let rows = ordered.prefix(Self.limit).map { [$0.kind.words(in: language), $0.address, $0.title] }
     let left = ordered.count - rows.count
@@ -78,7 +78,7 @@ struct WhyText {
   /// The reason with its day or file.
   private func words(of absence: Absence) -> String {
     let detail = absence.detail(in: language)
-    return Absence.heading(absence.code, in: language) + (detail.isEmpty ? "" : " (\(detail))")
+    return absence.kind.heading(in: language) + (detail.isEmpty ? "" : " (\(detail))")
   }
 
   /// `rows` in columns, without those in which nothing stands.

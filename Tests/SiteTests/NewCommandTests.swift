@@ -73,6 +73,10 @@ struct NewCase: Sendable, CustomTestStringConvertible {
     #expect(site.text(TestSite.story) == before)
     #expect(try run(site, ["story", "Mở đất", "--slug", "mo-dat-3"]).status == 0)
     #expect(site.has("content/stories/2023/mo-dat-3.md"))
+    #expect(try run(site, ["pact", "Giao ước"]).status == 0)
+    let second = try run(site, ["pact", "Giao ước"])
+    #expect(
+      second.status == 73 && second.errors.contains("Hãy viết tiếp trong tệp ấy.") && !second.errors.contains("--slug"))
   }
 
   @Test func anAgencyIsToBeNamedWhereThereAreSeveral() throws {

@@ -27,70 +27,22 @@ public enum Absence: Hashable, Sendable {
     }
   }
 
-  /// A stable, lower-case word for scripts.
-  public var code: String {
+  /// What all reasons of a kind share, the gravest first; its raw value is a stable word for scripts.
+  public enum Kind: String, Sendable, CaseIterable {
+    case unreadable, withdrawn, circulation, consent, draft, future, expired, superseded
+  }
+
+  /// Its kind.
+  public var kind: Kind {
     switch self {
-    case .withdrawn: "withdrawn"
-    case .circulation: "circulation"
-    case .consent: "consent"
-    case .draft: "draft"
-    case .future: "future"
-    case .unreadable: "unreadable"
-    case .expired: "expired"
-    case .superseded: "superseded"
-    }
-  }
-
-  /// The codes, the gravest first.
-  public static let codes = [
-    "unreadable", "withdrawn", "circulation", "consent", "draft", "future", "expired", "superseded",
-  ]
-
-  /// The reason alone, for the head of a table, in `language`.
-  public static func heading(_ code: String, in language: Language) -> String {
-    switch (code, language) {
-    case ("withdrawn", .vi): "Đã rút"
-    case ("withdrawn", .en): "Withdrawn"
-    case ("circulation", .vi): "Chỉ lưu hành trong Khối"
-    case ("circulation", .en): "For the bloc only"
-    case ("consent", .vi): "Nhân vật chưa đồng ý cho đăng"
-    case ("consent", .en): "No consent on record"
-    case ("draft", .vi): "Bản nháp"
-    case ("draft", .en): "Drafts"
-    case ("future", .vi): "Chưa đến ngày đăng"
-    case ("future", .en): "Dated after today"
-    case ("unreadable", .vi): "Phần đầu bài không đọc được"
-    case ("unreadable", .en): "Front matter that cannot be read"
-    case ("expired", .vi): "Đã hết hạn, còn trang riêng, không còn trong danh sách"
-    case ("expired", .en): "Expired: keeps its page, has left the lists"
-    case ("superseded", .vi): "Đã có thông báo thay, còn trang riêng, không còn trong danh sách"
-    case ("superseded", .en): "Superseded: keeps its page, has left the lists"
-    default: code
-    }
-  }
-
-  /// What would bring it back, in `language`.
-  public static func cure(_ code: String, in language: Language) -> String {
-    switch (code, language) {
-    case ("withdrawn", .vi): "Ở địa chỉ của bài chỉ còn lời báo đã rút. Muốn đăng lại thì bỏ mục withdrawn."
-    case ("withdrawn", .en): "At its address a notice says so. To publish it again, remove the key withdrawn."
-    case ("circulation", .vi): "Xem ở bản nội bộ: guongsang build --edition bloc --output THƯ_MỤC_KHÁC."
-    case ("circulation", .en): "See the bloc's edition: guongsang build --edition bloc --output ANOTHER_DIR."
-    case ("consent", .vi): "Hỏi nhân vật; khi đã đồng ý thì ghi mục consent, trong scope có story."
-    case ("consent", .en): "Ask the person; once they agree, write the key consent with story in its scope."
-    case ("draft", .vi): "Viết xong thì xóa dòng draft: true. Xem thử: guongsang build --drafts --output THƯ_MỤC_KHÁC."
-    case ("draft", .en):
-      "When it is done, delete draft: true. For a look: guongsang build --drafts --output ANOTHER_DIR."
-    case ("future", .vi): "Bài sẽ có khi dựng trang từ ngày ấy trở đi; ghi sai ngày thì sửa mục date."
-    case ("future", .en):
-      "It will be there when the site is built on that day or later; a wrong day is mended in the key date."
-    case ("unreadable", .vi): "guongsang check chỉ đúng chỗ sai."
-    case ("unreadable", .en): "guongsang check shows what is wrong."
-    case ("expired", .vi): "Muốn gia hạn thì sửa mục expires."
-    case ("expired", .en): "To keep it in the lists longer, change the key expires."
-    case ("superseded", .vi): "Trang của bài dẫn tới thông báo mới."
-    case ("superseded", .en): "Its page leads to the newer one."
-    default: ""
+    case .withdrawn: .withdrawn
+    case .circulation: .circulation
+    case .consent: .consent
+    case .draft: .draft
+    case .future: .future
+    case .unreadable: .unreadable
+    case .expired: .expired
+    case .superseded: .superseded
     }
   }
 
@@ -101,6 +53,54 @@ public enum Absence: Hashable, Sendable {
     case .future(let day), .expired(let day): language == .vi ? day.short : day.iso
     case .superseded(let path): "content/" + path
     case .circulation, .consent, .draft, .unreadable: ""
+    }
+  }
+}
+
+extension Absence.Kind {
+  /// The reason alone, for the head of a table, in `language`.
+  public func heading(in language: Language) -> String {
+    switch (self, language) {
+    case (.withdrawn, .vi): "Đã rút"
+    case (.withdrawn, .en): "Withdrawn"
+    case (.circulation, .vi): "Chỉ lưu hành trong Khối"
+    case (.circulation, .en): "For the bloc only"
+    case (.consent, .vi): "Nhân vật chưa đồng ý cho đăng"
+    case (.consent, .en): "No consent on record"
+    case (.draft, .vi): "Bản nháp"
+    case (.draft, .en): "Drafts"
+    case (.future, .vi): "Chưa đến ngày đăng"
+    case (.future, .en): "Dated after today"
+    case (.unreadable, .vi): "Phần đầu bài không đọc được"
+    case (.unreadable, .en): "Front matter that cannot be read"
+    case (.expired, .vi): "Đã hết hạn, còn trang riêng, không còn trong danh sách"
+    case (.expired, .en): "Expired: keeps its page, has left the lists"
+    case (.superseded, .vi): "Đã có thông báo thay, còn trang riêng, không còn trong danh sách"
+    case (.superseded, .en): "Superseded: keeps its page, has left the lists"
+    }
+  }
+
+  /// What would bring it back, in `language`.
+  public func cure(in language: Language) -> String {
+    switch (self, language) {
+    case (.withdrawn, .vi): "Ở địa chỉ của bài chỉ còn lời báo đã rút. Muốn đăng lại thì bỏ mục withdrawn."
+    case (.withdrawn, .en): "At its address a notice says so. To publish it again, remove the key withdrawn."
+    case (.circulation, .vi): "Xem ở bản nội bộ: guongsang build --edition bloc --output THƯ_MỤC_KHÁC."
+    case (.circulation, .en): "See the bloc's edition: guongsang build --edition bloc --output ANOTHER_DIR."
+    case (.consent, .vi): "Hỏi nhân vật; khi đã đồng ý thì ghi mục consent, trong scope có story."
+    case (.consent, .en): "Ask the person; once they agree, write the key consent with story in its scope."
+    case (.draft, .vi): "Viết xong thì xóa dòng draft: true. Xem thử: guongsang build --drafts --output THƯ_MỤC_KHÁC."
+    case (.draft, .en):
+      "When it is done, delete draft: true. For a look: guongsang build --drafts --output ANOTHER_DIR."
+    case (.future, .vi): "Bài sẽ có khi dựng trang từ ngày ấy trở đi; ghi sai ngày thì sửa mục date."
+    case (.future, .en):
+      "It will be there when the site is built on that day or later; a wrong day is mended in the key date."
+    case (.unreadable, .vi): "guongsang check chỉ đúng chỗ sai."
+    case (.unreadable, .en): "guongsang check shows what is wrong."
+    case (.expired, .vi): "Muốn gia hạn thì sửa mục expires."
+    case (.expired, .en): "To keep it in the lists longer, change the key expires."
+    case (.superseded, .vi): "Trang của bài dẫn tới thông báo mới."
+    case (.superseded, .en): "Its page leads to the newer one."
     }
   }
 }

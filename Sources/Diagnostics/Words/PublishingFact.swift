@@ -27,8 +27,8 @@ public enum PublishingFact: Hashable, Sendable {
   case locked(process: Int?)
   /// A file that was to be written is there already: it may have been worked on.
   case fileExists(path: String)
-  /// An entry that was to be begun is there already; a name that is free.
-  case entryExists(path: String, free: String)
+  /// An entry that was to be begun is there already; a name that is free, unless there can be but one such entry.
+  case entryExists(path: String, free: String?)
   /// The folder in which a site was to be begun is not empty.
   case folderNotEmpty(path: String)
   /// An outside tool is not installed.
@@ -156,8 +156,10 @@ extension PublishingFact: MatterByLanguage {
     case (.locked, .en): "Wait until it is done, then run again."
     case (.fileExists, .vi): "Hãy chọn tên khác bằng --output, hoặc thêm --force để ghi đè."
     case (.fileExists, .en): "Name another with --output, or write over it with --force."
-    case (.entryExists(_, let free), .vi): "Hãy viết tiếp trong tệp ấy; nếu là bài khác thì thêm --slug \(free)."
-    case (.entryExists(_, let free), .en): "Go on in that file; for another entry add --slug \(free)."
+    case (.entryExists(_, nil), .vi): "Hãy viết tiếp trong tệp ấy."
+    case (.entryExists(_, nil), .en): "Go on in that file."
+    case (.entryExists(_, let free?), .vi): "Hãy viết tiếp trong tệp ấy; nếu là bài khác thì thêm --slug \(free)."
+    case (.entryExists(_, let free?), .en): "Go on in that file; for another entry add --slug \(free)."
     case (.folderNotEmpty, .vi): "Hãy chọn một thư mục trống hoặc chưa có."
     case (.folderNotEmpty, .en): "Name an empty or a new folder."
     case (.toolMissing(let name), .vi):
