@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CLinux"),
     .target(name: "CTheme"),
+    .target(name: "CMessages"),
     .executableTarget(
       name: "guongsang",
       dependencies: [
@@ -39,7 +40,7 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
     + module("Vietnamese")
-    + module("Diagnostics", uses: ["Vietnamese"])
+    + module("Diagnostics", uses: ["CMessages", "Vietnamese"])
     + module("Records", uses: ["CYAML", "Diagnostics", "Vietnamese"])
     + module("Markdown", uses: ["CCMark", "Diagnostics", "Vietnamese"])
     + module("Templates", uses: ["Diagnostics", "Vietnamese"])

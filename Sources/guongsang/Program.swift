@@ -40,6 +40,7 @@ enum Program {
       case "new": return try await NewCommand.parse(rest).run()
       case "why": return try await WhyCommand.parse(rest).run()
       case "report": return try await ReportCommand.parse(rest).run()
+      case "explain": return try ExplainCommand.parse(rest).run(in: language)
       case "digest": return try await DigestCommand.parse(rest).run()
       case "markdown": return try MarkdownCommand.parse(rest).run(in: language)
       case "template": return try TemplateCommand.parse(rest).run(in: language)

@@ -25,7 +25,7 @@ enum Floors {
     "CYAML": ["Records"],
     "CQRencode": ["Website"],
     "CLinux": ["Publishing"],
-    "CTheme": ["Publishing", "Website"],
+    "CTheme": ["Publishing", "Website"], "CMessages": ["Diagnostics"],
   ]
 
   /// For each package and each part of the toolchain that is not the standard library, the modules that may use it.

@@ -46,6 +46,9 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "--today does not take “31/4/2023”. Use: 2023-05-10."),
     Self("build --today 2023-05", "--today không nhận “2023-05”.", "--today does not take “2023-05”."),
     Self("build --base-url khoi.vn", "--base-url không nhận “khoi.vn”.", "--base-url does not take “khoi.vn”."),
+    Self(
+      "explain unknown-kye", "Không có thông báo nào mang mã “unknown-kye”. Có phải là unknown-key?",
+      "No message has the code “unknown-kye”. Did you mean unknown-key?"),
     Self("build here", "Thừa “here”.", "“here” is one too many."),
     Self("markdown", "Còn thiếu TỆP|-.", "FILE|- is missing."),
     Self("markdown a b", "Thừa “b”.", "“b” is one too many."),
@@ -64,7 +67,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct Usage {
-  static let commands = ["build", "check", "why", "report", "markdown", "template", "text"]
+  static let commands = ["build", "check", "explain", "why", "report", "markdown", "template", "text"]
 
   @Test(arguments: WrongCall.all)
   func aWrongCallIsExplained(_ c: WrongCall) throws {
@@ -142,7 +145,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   /// The manual refuses what it does not name, so an option that the parser alone knew would be out of reach.
   @Test func everyOptionOfTheParserStandsInTheManual() throws {
     let sources = [
-      "InitCommand", "BuildCommand", "SiteOptions", "NewCommand", "WhyCommand", "MarkdownCommand", "TemplateCommand",
+      "InitCommand", "BuildCommand", "ExplainCommand", "SiteOptions", "NewCommand", "WhyCommand", "MarkdownCommand",
+      "TemplateCommand",
       "TextCommand", "ReportCommand", "DigestCommand",
     ]
     var declared: Set<String> = []

@@ -56,8 +56,9 @@ public enum ClosingWords: Sendable {
     case .withDrafts(let output):
       "\(output) có cả bản nháp và bài chưa đến ngày: chỉ để xem trước. Dựng lại không có --drafts trước khi đưa lên mạng."
     case .weaker: "Ổ đĩa này không đổi được cả thư mục một lần, nên các tệp đã được thay lần lượt."
-    case .refused(let summary): "Có \(summary). Chưa xuất bản gì, trang cũ vẫn giữ nguyên."
-    case .problems(let summary): "Có \(summary)."
+    case .refused(let summary):
+      "Có \(summary). Chưa xuất bản gì, trang cũ vẫn giữ nguyên. Muốn rõ thêm về một lỗi: guongsang explain MÃ."
+    case .problems(let summary): "Có \(summary). Muốn rõ thêm về một lỗi: guongsang explain MÃ."
     case .checked(let entries, ""): "Đã kiểm tra \(entries) bài: không có lỗi."
     case .checked(let entries, let summary): "Đã kiểm tra \(entries) bài: không có lỗi, có \(summary)."
     case .reported(let title, let path, let day, let isOfBloc):
@@ -95,8 +96,9 @@ public enum ClosingWords: Sendable {
     case .withDrafts(let output):
       "\(output) holds drafts and future entries: for a preview only. Build again without --drafts before it goes public."
     case .weaker: "This file system cannot exchange folders, so the files were replaced one by one."
-    case .refused(let summary): "\(summary). Nothing was published; the old site is as it was."
-    case .problems(let summary): "\(summary)."
+    case .refused(let summary):
+      "\(summary). Nothing was published; the old site is as it was. More about a code: guongsang explain CODE."
+    case .problems(let summary): "\(summary). More about a code: guongsang explain CODE."
     case .checked(let entries, ""): "Checked \(Self.entries(entries)): no errors."
     case .checked(let entries, let summary): "Checked \(Self.entries(entries)): no errors, \(summary)."
     case .reported(let title, let path, let day, let isOfBloc):

@@ -46,7 +46,7 @@ public struct Manual: Sendable {
 
   /// The commands, in the order of the help.
   public static let commands: [Command] = [
-    initialise, build, check, new, why, report, digest, markdown, template, text,
+    initialise, build, check, explain, new, why, report, digest, markdown, template, text,
   ]
 
   /// The command called `name`.
@@ -179,6 +179,15 @@ extension Manual {
         name: "--format", value: Words("text|json", "text|json"),
         about: Words("Chữ (mặc định) hoặc JSON.", "Text (default) or JSON.")),
     ])
+
+  private static let explain = Command(
+    name: "explain", arguments: Words("[MÃ]", "[CODE]"), count: 0...1,
+    about: Words(
+      "Giải thích một thông báo, có ví dụ sai và đúng.", "Explain a message, with a wrong and a right example."),
+    more: Words(
+      "MÃ là chữ trong ngoặc vuông của thông báo, ví dụ unknown-key. Không ghi mã thì in ra tất cả các mã.",
+      "CODE is what stands in square brackets in the message, such as unknown-key. Without one all codes are printed."),
+    options: [language])
 
   private static let report = Command(
     name: "report", arguments: none, count: 0...0,
