@@ -100,6 +100,7 @@ extension Catalog {
     problems += check.problems
     catalog.usedMedia = check.usedMedia
     catalog.index.supersededBy = check.supersededBy
+    catalog.keepFirstOfEachAgency()
     problems += catalog.settleSuccession()
     for plan in catalog.plans {
       let states = catalog.states(of: plan, unseen: selection.evidenceOfTheBloc)
@@ -155,6 +156,13 @@ extension Catalog {
 
   private static func numbers<Kind>(_ ids: [ID<Kind>]) -> [ID<Kind>: Int] {
     Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  /// Drops agencies whose id an earlier one has: that has been said, and two pages at one address would say it again.
+  private mutating func keepFirstOfEachAgency() {
+    if index.agencies.count == agencies.count { return }
+    agencies = agencies.enumerated().filter { index.agencies[$1.id.id] == $0 }.map(\.element)
+    index.agencies = Self.numbers(agencies.map(\.id.id))
   }
 
   private mutating func numberEntries() {
