@@ -10,16 +10,7 @@ public struct FieldGuide: Sendable {
 
   /// The kinds of files, by where they stand below `content/`, with their keys.
   public static var files: [(pattern: String, keys: [KeyDescription])] {
-    [
-      ("stories/**/*.md", EntryKind.story.keyDescriptions), ("news/**/*.md", EntryKind.news.keyDescriptions),
-      ("announcements/**/*.md", EntryKind.announcement.keyDescriptions),
-      ("pages/**/*.md", EntryKind.page.keyDescriptions), ("pacts/YEAR/AGENCY.md", EntryKind.pact.keyDescriptions),
-      ("site.yml", Site.keys.descriptions), ("agencies.yml", Agency.keys.descriptions),
-      ("communes.yml", Commune.keys.descriptions), ("fields.yml", WorkField.keys.descriptions),
-      ("titles.yml", Title.keys.descriptions), ("plans/YEAR.yml", Plan.keys.descriptions),
-      ("awards/YEAR.csv", Award.keys.descriptions), ("nominations/YEAR.csv", Nomination.keys.descriptions),
-      ("scores/YEAR.csv", Score.keys.descriptions), ("reports/YEAR.csv", Submission.keys.descriptions),
-    ]
+    FileKind.allCases.map { ($0.pattern, $0.keys) }
   }
 
   /// The whole guide.
@@ -80,7 +71,7 @@ public struct FieldGuide: Sendable {
   private func nested(_ shape: ValueShape) -> [KeyDescription] {
     switch shape {
     case .record(let keys): keys
-    case .list(let shape), .allOr(let shape), .byYear(let shape): nested(shape)
+    case .list(let shape), .allOr(let shape), .byYear(let shape), .either(let shape, _): nested(shape)
     default: []
     }
   }
@@ -93,7 +84,7 @@ public struct FieldGuide: Sendable {
     case .text(nil): return isVietnamese ? "chữ" : "text"
     case .markdown: return "Markdown"
     case .flag: return "true, false"
-    case .number: return isVietnamese ? "số" : "number"
+    case .number, .whole: return isVietnamese ? "số" : "number"
     case .year: return isVietnamese ? "năm" : "year"
     case .day: return isVietnamese ? "ngày" : "day"
     case .dayOrMonth: return isVietnamese ? "ngày hoặc tháng" : "day or month"
@@ -105,8 +96,9 @@ public struct FieldGuide: Sendable {
     case .path: return isVietnamese ? "đường dẫn tệp" : "path of a file"
     case .address: return isVietnamese ? "địa chỉ web" : "web address"
     case .slug: return "a-z, 0-9, -"
-    case .oneOf(let words): return words.map { "`\($0)`" }.joined(separator: ", ")
+    case .oneOf(let words, _): return words.map { "`\($0)`" }.joined(separator: ", ")
     case .list(let shape): return (isVietnamese ? "danh sách: " : "list: ") + words(of: shape)
+    case .either(let shape, _): return words(of: shape)
     case .allOr(let shape): return (isVietnamese ? "`all` hoặc " : "`all` or ") + words(of: shape)
     case .byYear(let shape): return (isVietnamese ? "năm → " : "year → ") + words(of: shape)
     case .byTitle(let shape): return (isVietnamese ? "mã danh hiệu → " : "id of a title → ") + words(of: shape)
@@ -146,6 +138,7 @@ extension EntryKind {
     Common.keys.descriptions.map { key in
       KeyDescription(
         name: key.name, shape: key.shape, isRequired: key.isRequired || neededCommonKeys.contains(key.name),
+        mayBeBlank: key.mayBeBlank && !neededCommonKeys.contains(key.name),
         title: key.title, about: key.about, example: key.example)
     }
   }

@@ -89,6 +89,8 @@ public struct KeyDescription: Sendable {
   public let shape: ValueShape
   /// Whether it must be there.
   public let isRequired: Bool
+  /// Whether it may be written without a value, and then says nothing.
+  public let mayBeBlank: Bool
   /// What a form would call it.
   public let title: Words
   /// What it is for; empty where the title says it.
@@ -101,7 +103,8 @@ extension KeyDescription {
   /// A key that needs no words besides its name.
   init(named name: String, _ shape: ValueShape) {
     let nothing = Words(vi: "", en: "")
-    self.init(name: name, shape: shape, isRequired: false, title: nothing, about: nothing, example: "")
+    self.init(
+      name: name, shape: shape, isRequired: false, mayBeBlank: true, title: nothing, about: nothing, example: "")
   }
 }
 
@@ -109,7 +112,8 @@ extension Key {
   /// What a guide says of it.
   public var description: KeyDescription {
     KeyDescription(
-      name: name, shape: shape, isRequired: presence == .required, title: title, about: about, example: example)
+      name: name, shape: shape, isRequired: presence == .required, mayBeBlank: presence == .optional, title: title,
+      about: about, example: example)
   }
 }
 

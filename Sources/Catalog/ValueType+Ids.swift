@@ -107,7 +107,7 @@ extension ValueType where Value == [TaskMention] {
   /// One task or a list of tasks.
   static var tasks: Self {
     let list = ValueType.list(of: .task)
-    return Self(shape: .list(.task)) { node, reader in
+    return Self(shape: .either(list.shape, short: .task)) { node, reader in
       if case .scalar = node.content { return ValueType<TaskMention>.task.read(node, &reader).map { [$0] } }
       return list.read(node, &reader)
     }

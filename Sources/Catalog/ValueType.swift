@@ -8,6 +8,8 @@ public indirect enum ValueShape: Sendable {
   case markdown
   case flag
   case number
+  /// A whole number within a range.
+  case whole(ClosedRange<Int>)
   case year
   case day
   case dayOrMonth
@@ -19,10 +21,13 @@ public indirect enum ValueShape: Sendable {
   case path
   case address
   case slug
-  case oneOf([String])
+  /// One of the words; or, where there are any, of those by which Vietnamese says them, in the same order.
+  case oneOf([String], said: [String] = [])
   case list(ValueShape)
   case allOr(ValueShape)
   case byYear(ValueShape)
+  /// The first, or the second, which is short for it.
+  case either(ValueShape, short: ValueShape)
   /// A value for each of several titles, by id.
   case byTitle(ValueShape)
   /// Keys of its own, with their shapes.
@@ -109,11 +114,11 @@ public func isWebAddress(_ text: String) -> Bool {
 
 extension ValueType where Value == Int {
   /// A whole number of at most nine digits.
-  static var whole: Self { digits(shape: .number, .number) }
+  static var whole: Self { digits(shape: .whole(-999_999_999...999_999_999), .number) }
 
   /// A number of people or days: a whole number that is not negative.
   static var count: Self {
-    Self(shape: .number) { node, reader in
+    Self(shape: .whole(0...999_999_999)) { node, reader in
       guard let count = whole.read(node, &reader) else { return nil }
       if count >= 0 { return count }
       reader.state(.wrongType(expected: .number), at: node.place)
@@ -170,7 +175,7 @@ extension ValueType {
   where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
     let words = Value.allCases.map(\.rawValue)
     let allowed = said.isEmpty ? words : zip(words, said).map { "\($0) (\($1))" }
-    return Self(shape: .oneOf(words)) { node, reader in
+    return Self(shape: .oneOf(words, said: said)) { node, reader in
       guard let text = node.text(.text, &reader) else { return nil }
       if let value = Value(rawValue: text) ?? spoken[Vietnamese.slug(text)] { return value }
       reader.state(.notOneOf(shown(text), allowed: allowed, nearest: nearest(to: text, among: words)), at: node.place)

@@ -6,9 +6,15 @@ import Tools
 /// Writes `bytes` to the file at `path`, which is there whole or not at all, whenever the program is killed.
 ///
 /// It is written beside its place and put there in one step. A file that is there already stays, unless it may be
-/// `replacing` one.
+/// `replacing` one. The folders in which `path` lies are made where asked.
 /// - Throws: there is a file, or the machine refuses.
-public func writeFile(_ bytes: [UInt8], to path: String, replacing: Bool) throws(PublishingError) {
+public func writeFile(
+  _ bytes: [UInt8], to path: String, replacing: Bool, makingFolders: Bool = false
+) throws(PublishingError) {
+  if makingFolders {
+    let number = makeParents(of: path)
+    if number != 0 { throw .machine(MachineFailure(.create, path, errno: number)) }
+  }
   // What is known to be in vain is not begun; that nobody else's file comes in between is for the last step to see.
   if !replacing, access(path, F_OK) == 0 { throw .outputRefused(.fileExists(path: path)) }
   var name = Array((path + ".XXXXXX").utf8CString)

@@ -27,9 +27,7 @@ public func start(
   try requireEmpty(folder)
   let base = folder.hasSuffix("/") ? folder : folder + "/"
   for file in files {
-    let number = makeParents(of: base + file.path)
-    if number != 0 { throw .machine(MachineFailure(.create, base + file.path, errno: number)) }
-    try writeFile(file.source, to: base + file.path, replacing: false)
+    try writeFile(file.source, to: base + file.path, replacing: false, makingFolders: true)
   }
   return .written(files.map(\.path))
 }

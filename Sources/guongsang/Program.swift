@@ -42,6 +42,7 @@ enum Program {
       case "report": return try await ReportCommand.parse(rest).run()
       case "explain": return try ExplainCommand.parse(rest).run(in: language)
       case "digest": return try await DigestCommand.parse(rest).run()
+      case "schema": return try SchemaCommand.parse(rest).run(in: language)
       case "markdown": return try MarkdownCommand.parse(rest).run(in: language)
       case "template": return try TemplateCommand.parse(rest).run(in: language)
       default: return try TextCommand.parse(rest).run()

@@ -99,7 +99,7 @@ struct Planting {
     case .text: return "\"Chữ \(word(field))\""
     case .markdown: return "\"Chữ **\(word(field))**\""
     case .flag: return "true"
-    case .number: return "3"
+    case .number, .whole: return "3"
     case .year: return "2023"
     case .day: return "2023-04-12"
     case .dayOrMonth: return "2023-04"
@@ -110,11 +110,12 @@ struct Planting {
     case .task: return Self.id(of: .task)
     case .path: return "\"/\(media(field, ending: Self.ending(of: path)))\""
     case .address: return "\"https://\(word(field)).example/\""
-    case .oneOf(let words): return words[0]
+    case .oneOf(let words, _): return words[0]
     // Of a choice of several all are taken: what consent covers.
-    case .list(.oneOf(let words)): return "[\(words.joined(separator: ", "))]"
+    case .list(.oneOf(let words, _)): return "[\(words.joined(separator: ", "))]"
     case .list(let item), .allOr(.list(let item)): return "[\(value(of: item, in: name, at: path))]"
     case .allOr(let item): return "[\(value(of: item, in: name, at: path))]"
+    case .either(let item, _): return value(of: item, in: name, at: path)
     case .byYear(let item): return "{ 2023: \(value(of: item, in: name, at: path)) }"
     case .byTitle: return "{ giay-khen: 3 }"
     case .record(let keys): return record(name, keys, below: path)

@@ -67,7 +67,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct Usage {
-  static let commands = ["build", "check", "explain", "why", "report", "markdown", "template", "text"]
+  static let commands = ["build", "check", "explain", "why", "report", "schema", "markdown", "template", "text"]
 
   @Test(arguments: WrongCall.all)
   func aWrongCallIsExplained(_ c: WrongCall) throws {
@@ -127,7 +127,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     ]
     let needed = [
       "markdown": ["a.mustache"], "template": ["a.mustache", "--data", "a.json"], "text": ["slug"],
-      "report": ["--period", "h1"],
+      "schema": ["site"], "report": ["--period", "h1"],
     ]
     let options = try Self.options(of: command)
     #expect(!options.isEmpty)
@@ -147,7 +147,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     let sources = [
       "InitCommand", "BuildCommand", "ExplainCommand", "SiteOptions", "NewCommand", "WhyCommand", "MarkdownCommand",
       "TemplateCommand",
-      "TextCommand", "ReportCommand", "DigestCommand",
+      "TextCommand", "ReportCommand", "DigestCommand", "SchemaCommand",
     ]
     var declared: Set<String> = []
     for source in sources {

@@ -123,7 +123,7 @@ extension ValueType where Value == Signer {
   /// Who signs; a bare text is short for the name.
   static var signer: Self {
     let record = ValueType<Signer>.record(Signer.keys, Signer.init)
-    return Self(shape: record.shape) { node, reader in
+    return Self(shape: .either(record.shape, short: .text(max: nil))) { node, reader in
       guard case .scalar(let text, _) = node.content, !trimmingBlanks(text).isEmpty else {
         return record.read(node, &reader)
       }

@@ -106,7 +106,7 @@ extension ValueType where Value == Int {
 
   private static func whole(within range: ClosedRange<Int>) -> Self {
     let whole = ValueType<Int>.whole
-    return Self(shape: .number) { node, reader in
+    return Self(shape: .whole(range)) { node, reader in
       guard let size = whole.read(node, &reader) else { return nil }
       if range.contains(size) { return size }
       reader.state(.wrongType(expected: .number), at: node.place)

@@ -132,7 +132,7 @@ extension ValueType where Value == Stage {
   static var stage: Self {
     let record = ValueType<Stage>.record(Stage.keys, Stage.init)
     let word = ValueType<Stage.Step>.oneOf(Stage.Step.self)
-    return Self(shape: record.shape) { node, reader in
+    return Self(shape: .either(record.shape, short: word.shape)) { node, reader in
       guard case .scalar = node.content else {
         return record.read(node, &reader).map { stage in
           guard case .record(let pairs) = node.content, pairs["now"] == nil else { return stage }

@@ -57,7 +57,7 @@ extension EntryForm {
     private func keys(of shape: ValueShape) -> [KeyDescription] {
       switch shape {
       case .record(let keys): keys
-      case .list(let shape), .allOr(let shape), .byYear(let shape): keys(of: shape)
+      case .list(let shape), .allOr(let shape), .byYear(let shape), .either(let shape, _): keys(of: shape)
       default: []
       }
     }

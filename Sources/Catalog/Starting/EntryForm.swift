@@ -117,7 +117,7 @@ public struct IDChoices: Sendable {
     switch shape {
     case .id(let kind): ids[kind] ?? []
     case .task: ids[.task] ?? []
-    case .list(let shape), .allOr(let shape): ids(for: shape)
+    case .list(let shape), .allOr(let shape), .either(let shape, _): ids(for: shape)
     default: []
     }
   }

@@ -46,7 +46,7 @@ public struct Manual: Sendable {
 
   /// The commands, in the order of the help.
   public static let commands: [Command] = [
-    initialise, build, check, explain, new, why, report, digest, markdown, template, text,
+    initialise, build, check, explain, new, why, report, digest, schema, markdown, template, text,
   ]
 
   /// The command called `name`.
@@ -252,6 +252,30 @@ extension Manual {
           "Tính đến ngày này; mặc định là hôm nay.", "Up to this day; today by default.")),
       ofSite[3], ofSite[4], language,
     ])
+
+  private static let schema = Command(
+    name: "schema",
+    arguments: Words(schemas, schemas), count: 0...1,
+    about: Words(
+      "Ghi JSON Schema để trình soạn thảo gợi ý và kiểm tra.",
+      "Write JSON Schemas, by which editors complete and check."),
+    more: Words(
+      "Lược đồ lập từ chính các bảng mà chương trình dùng để đọc tệp, có tên và lời giải thích của từng mục. Có --output thì ghi mỗi loại tệp một lược đồ, LOẠI.schema.json; không có thì in lược đồ của loại được nêu.",
+      "Made from the very tables that read the files, with the titles and explanations of all keys. With --output a schema for each kind of file, KIND.schema.json; without it the schema of the kind that is named."
+    ),
+    options: [
+      Option(
+        name: "--output", value: folder,
+        about: Words(
+          "Ghi vào thư mục này, đè lên lược đồ cũ.", "Write into this folder, over the schemas that are there.")),
+      Option(
+        name: "--lang", value: Words("vi|en", "vi|en"),
+        about: Words(
+          "Ngôn ngữ của lời giải thích; mặc định theo GUONGSANG_LANG, không có thì là tiếng Việt.",
+          "Language of the explanations; else GUONGSANG_LANG, else Vietnamese.")),
+    ])
+  private static let schemas =
+    "story|news|announcement|page|pact|site|agencies|communes|fields|titles|plan|awards|nominations|scores|reports"
 
   private static let markdown = Command(
     name: "markdown", arguments: Words("TỆP|-", "FILE|-"), count: 1...1,
