@@ -127,6 +127,10 @@ extension ValueType where Value == Agencies {
         }
         return ValueType<Mention<Agency>>.id(of: .agency).read(node, &reader).map { .listed([$0]) }
       }
+      // A form that edits lists writes [all].
+      if case .list(let items) = node.content, items.count == 1, case .scalar("all", _) = items[0].content {
+        return .all
+      }
       return list.read(node, &reader).map { .listed($0) }
     }
   }

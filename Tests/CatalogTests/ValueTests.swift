@@ -178,6 +178,7 @@ private let ids: [Case] = [
     "a list of tasks", ValueType<[TaskMention]>.tasks, "[so-ket, 2022/so-ket]", "so-ket,2022/so-ket",
     as: { $0.map(words).joined(separator: ",") }),
   Case("all agencies", ValueType<Agencies>.agencies, "all", "all", as: words),
+  Case("all agencies as a list of one", ValueType<Agencies>.agencies, "[all]", "all", as: words),
   Case("one agency is short for a list", ValueType<Agencies>.agencies, "van-phong", "van-phong", as: words),
   Case(
     "a list of agencies", ValueType<Agencies>.agencies, "[van-phong, ban-dan-van]", "van-phong,ban-dan-van", as: words),

@@ -25,6 +25,16 @@ import Testing
     #expect(contents(of: site.path + "/c/site.schema.json") == nil)
   }
 
+  @Test func theFormsAreNotWrittenOverWhatTheOfficeFilledIn() throws {
+    let site = try TestSite([:])
+    let printed = try Program.run("schema", "--cms")
+    #expect(printed.status == 0 && printed.text.contains("\nbackend:\n  name: \"github\"\n"))
+    #expect(try Program.run("schema", "--cms", "--output", "admin", in: site.path).status == 0)
+    #expect(contents(of: site.path + "/admin/config.yml") == printed.output)
+    #expect(try Program.run("schema", "--cms", "--output", "admin", in: site.path).status == 73)
+    #expect(try Program.run("schema", "--cms", "--output", "admin", "--force", in: site.path).status == 0)
+  }
+
   @Test func theGuideMapsEveryDataFileToItsSchema() throws {
     let guide = String(decoding: contents(of: Program.projectFolder + "/docs/huong-dan.md") ?? [], as: UTF8.self)
     for kind in FileKind.allCases where kind.pattern.hasSuffix(".yml") {
@@ -33,7 +43,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [([String](), "--output"), (["plann"], "plan"), (["plan", "site"], "site")])
+  @Test(arguments: [
+    ([String](), "--output"), (["plann"], "plan"), (["plan", "site"], "site"), (["--cms", "plan"], "plan"),
+  ])
   func aCallThatCannotBeFollowedIsWrongUsage(arguments: [String], said: String) throws {
     let run = try Program.run(["schema"] + arguments)
     #expect(run.status == 64 && run.output == [] && run.errors.contains(said))

@@ -260,14 +260,21 @@ extension Manual {
       "Ghi JSON Schema để trình soạn thảo gợi ý và kiểm tra.",
       "Write JSON Schemas, by which editors complete and check."),
     more: Words(
-      "Lược đồ lập từ chính các bảng mà chương trình dùng để đọc tệp, có tên và lời giải thích của từng mục. Có --output thì ghi mỗi loại tệp một lược đồ, LOẠI.schema.json; không có thì in lược đồ của loại được nêu.",
-      "Made from the very tables that read the files, with the titles and explanations of all keys. With --output a schema for each kind of file, KIND.schema.json; without it the schema of the kind that is named."
+      "Lược đồ lập từ chính các bảng mà chương trình dùng để đọc tệp, có tên và lời giải thích của từng mục. Có --output thì ghi mỗi loại tệp một lược đồ, LOẠI.schema.json; không có thì in lược đồ của loại được nêu. Với --cms là cấu hình của Sveltia CMS, để soạn bài bằng biểu mẫu trong trình duyệt: in ra, hoặc ghi vào config.yml.",
+      "Made from the very tables that read the files, with the titles and explanations of all keys. With --output a schema for each kind of file, KIND.schema.json; without it the schema of the kind that is named. With --cms it is the configuration of Sveltia CMS, for editing entries in a browser's forms: printed, or written into config.yml."
     ),
     options: [
       Option(
         name: "--output", value: folder,
         about: Words(
           "Ghi vào thư mục này, đè lên lược đồ cũ.", "Write into this folder, over the schemas that are there.")),
+      Option(
+        name: "--cms", value: nil,
+        about: Words(
+          "Cấu hình của Sveltia CMS thay cho lược đồ.", "The configuration of Sveltia CMS in place of schemas.")),
+      Option(
+        name: "--force", value: nil,
+        about: Words("Ghi đè config.yml đã có.", "Write over a config.yml that is there.")),
       Option(
         name: "--lang", value: Words("vi|en", "vi|en"),
         about: Words(
