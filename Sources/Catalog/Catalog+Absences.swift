@@ -52,6 +52,7 @@ extension Entry {
     case .consent: .consent
     case .draft: .draft
     case .future: .future(day)
+    case .fault: .fault
     }
   }
 }

@@ -64,6 +64,8 @@ public struct Occasion: Sendable {
   public var today: Day
   /// Whether drafts and future entries are shown, marked.
   public var drafts: Bool
+  /// The paths below `content/` of entries that are held back for their faults.
+  public var faulty: Set<String> = []
 
   /// The same without drafts and future entries.
   var withoutDrafts: Occasion { Occasion(today: today, edition: edition) }
@@ -100,6 +102,7 @@ extension Catalog {
     problems += check.problems
     catalog.usedMedia = check.usedMedia
     catalog.index.supersededBy = check.supersededBy
+    catalog.index.supersededUnseen = check.supersededUnseen
     catalog.keepFirstOfEachAgency()
     problems += catalog.settleSuccession()
     for plan in catalog.plans {
@@ -126,6 +129,7 @@ extension Catalog {
   /// Takes the data files in, but for what is the bloc's in the public edition: what is not in the catalogue can leave
   /// no trace on a page.
   private mutating func takeData(of content: Content) {
+    for entry in keptOut { index.keptOut[entry.path] = entry.reason }
     for file in content.files {
       switch file.parsed {
       case .agencies(let read):
@@ -138,12 +142,11 @@ extension Catalog {
         plans.append(edition == .public ? plan.withoutTasksOfTheBloc : plan)
         index.planYears[file.path] = plan.year.value
       case .ledger(let ledger): if shows(ledger.kind) { take(ledger) }
-      case .brokenEntry, .nothing: index.broken.insert(file.path)
+      case .brokenEntry, .nothing: if index.keptOut[file.path] == nil { index.broken.insert(file.path) }
       case .site, .entry: break
       }
     }
     sortAwards()
-    for entry in keptOut { index.keptOut[entry.path] = entry.reason }
     plans.sort { $0.year.value < $1.year.value }
     index.plans = Dictionary(plans.enumerated().map { ($1.year.value, $0) }) { first, _ in first }
     let own = Set(titles.map(\.id.id))

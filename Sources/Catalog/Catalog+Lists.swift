@@ -29,6 +29,7 @@ extension Catalog {
       for number in way where number != newest { index.newest[number] = newest }
     }
     index.gone = Set(entries(of: .announcement).filter { !reasonsToLeaveLists($0).isEmpty })
+      .union(index.supersededUnseen)
     return circles()
   }
 

@@ -91,7 +91,7 @@ public struct MediaFile: Sendable {
 public struct KeptOut: Sendable {
   /// The reasons, the gravest first.
   public enum Reason: Hashable, Sendable, CaseIterable {
-    case withdrawn, circulation, consent, draft, future
+    case withdrawn, circulation, consent, draft, future, fault
   }
 
   /// The path below `content/`.
@@ -122,6 +122,8 @@ extension Catalog {
     var byField: [ID<WorkField>: [Int]] = [:]
     var byCommune: [ID<Commune>: [Int]] = [:]
     var supersededBy: [Int: Int] = [:]
+    /// What a held-back announcement has superseded: holding that one back must not put this one in force again.
+    var supersededUnseen: Set<Int> = []
     /// By what the last of those that follow one another is.
     var newest: [Int: Int] = [:]
     var gone: Set<Int> = []

@@ -22,6 +22,8 @@ struct LinkCheck {
   var usedMedia: [String] { used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
   /// Which entry has taken the place of which.
   private(set) var supersededBy: [Int: Int] = [:]
+  /// What an announcement that is held back for its faults has superseded.
+  private(set) var supersededUnseen: Set<Int> = []
   private var used: Set<String> = []
   /// Media files that only what is not shown refers to.
   private var mentioned: Set<String> = []
@@ -100,6 +102,7 @@ struct LinkCheck {
     case .entry(let old) where catalog.entries[old].kind == .announcement && old != number:
       // Of two that supersede the same, the newest counts: entries come newest first.
       if let number, supersededBy[old] == nil { supersededBy[old] = number }
+      if catalog.index.keptOut[entry.path] == .fault { supersededUnseen.insert(old) }
     case .entry, .media, .plan, .page: state(.notAnAnnouncement(shown(supersedes.value)), at: supersedes.place)
     case .keptOut, .broken, .nothing: break
     }

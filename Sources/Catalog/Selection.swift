@@ -25,7 +25,13 @@ struct Selection {
 
   init(_ content: Content, site: Site, for occasion: Occasion) {
     for file in content.files {
-      guard case .entry(let entry) = file.parsed else { continue }
+      guard case .entry(let entry) = file.parsed else {
+        if occasion.faulty.contains(file.path) {
+          keptOut.append(KeptOut(path: file.path, file: file.number, reason: .fault))
+          notes.append(Diagnostic(.link(.keptOut(.fault)), at: Place(file.number, 0..<0)))
+        }
+        continue
+      }
       if occasion.edition == .public, entry.circulation(in: site) == .bloc { ofTheBloc.insert(entry.path) }
       guard let reason = reasonToKeepOut(entry, site: site, for: occasion) else {
         shown.append(entry)
@@ -40,7 +46,7 @@ struct Selection {
         var bloc = occasion
         bloc.edition = .bloc
         if reasonToKeepOut(entry, site: site, for: bloc) == nil { evidenceOfTheBloc.append(entry) }
-      case .future, .consent: waiting.append(entry)
+      case .future, .consent, .fault: waiting.append(entry)
       case .draft: drafts.append(entry)
       case .withdrawn:
         if reasonToKeepOut(entry, site: site, for: occasion.withoutDrafts, evenIfWithdrawn: true) == nil {
@@ -61,6 +67,7 @@ extension KeptOut.Reason {
     case .consent: .consent
     case .draft: .draft
     case .future: .future
+    case .fault: .fault
     }
   }
 }
@@ -89,6 +96,7 @@ extension Entry {
     case .consent: story.map { !$0.hasConsent(required: site.requireConsent) } ?? false
     case .draft: common.draft && !occasion.drafts
     case .future: common.date.map { occasion.today < $0.value } ?? false && !occasion.drafts
+    case .fault: occasion.faulty.contains(path)
     }
   }
 
@@ -97,7 +105,7 @@ extension Entry {
     switch reason {
     case .future: common.date?.place ?? opening
     case .consent: story?.consent?.place ?? opening
-    case .withdrawn, .circulation, .draft: opening
+    case .withdrawn, .circulation, .draft, .fault: opening
     }
   }
 

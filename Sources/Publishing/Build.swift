@@ -13,6 +13,8 @@ public struct Request: Sendable {
   public var edition = Edition.public
   /// Whether drafts and future entries are shown, marked.
   public var drafts = false
+  /// Whether entries that are at fault are held back, so that the others can be published.
+  public var holdsBack = false
   /// An address that takes the place of `baseURL`.
   public var baseURL: String?
   /// How many workers read and render.
@@ -40,6 +42,8 @@ public struct Outcome: Sendable {
   public var language: Language
   /// Everything that was found wrong, in no order.
   public var problems: [Diagnostic]
+  /// The entries that were held back for their errors, in byte order of their paths.
+  public var heldBack: [HeldBackEntry] = []
   /// Whether the folder is no site at all.
   public var isNoSite = false
   /// The files in which the problems stand.
@@ -47,8 +51,11 @@ public struct Outcome: Sendable {
   /// How long each step took.
   public var timings: Timings
 
-  /// Whether anything keeps the site from being published.
-  public var hasErrors: Bool { problems.contains(where: \.isError) }
+  /// Whether anything keeps the site from being published: an error, but for those of entries that were held back.
+  public var hasErrors: Bool {
+    let heldBack = Set(heldBack.map(\.file))
+    return problems.contains { $0.isError && !($0.place.map { heldBack.contains($0.file) } ?? false) }
+  }
 }
 
 /// Builds a site: reads, parses, links, plans, renders, and puts the new site in the place of the old.
@@ -92,20 +99,20 @@ func prepare(
   if let baseURL = request.baseURL { content.setBaseURL(baseURL) }
   let site = content.site ?? Site()
   let today = world.today(offset: site.offset)
-  let linked = Catalog.link(content, for: Occasion(today: today, edition: request.edition, drafts: request.drafts))
-  timings.mark(.link)
   let theme = Theme.read(files.theme, language: site.language)
   timings.mark(.theme)
-  let planned = Website.plan(linked.value, theme: theme.value)
-  timings.mark(.plan)
+  var occasion = Occasion(today: today, edition: request.edition, drafts: request.drafts)
+  let (catalog, planned) = content.plan(
+    for: &occasion, theme: theme.value, read: read.problems, holdsBack: request.holdsBack, timings: &timings)
   // Of a folder that is no site, that is all there is to say.
   let problems =
     files.isNoSite
-    ? files.problems : files.problems + read.problems + linked.problems + theme.problems + planned.problems
+    ? files.problems : files.problems + read.problems + theme.problems + planned.problems
   let outcome = Outcome(
-    entries: linked.value.entries.count, files: planned.value.outputs.count, today: today, language: site.language,
-    problems: problems, isNoSite: files.isNoSite, sources: files.sources, timings: timings)
-  return (planned.value, outcome, content, linked.value)
+    entries: catalog.entries.count, files: planned.value.outputs.count, today: today, language: site.language,
+    problems: problems, heldBack: content.heldBack(occasion.faulty), isNoSite: files.isNoSite, sources: files.sources,
+    timings: timings)
+  return (planned.value, outcome, content, catalog)
 }
 
 /// Renders every page and stages what differs from what is published, then swaps.

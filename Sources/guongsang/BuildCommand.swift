@@ -6,9 +6,11 @@ import Publishing
 struct BuildCommand: ParsableArguments {
   @OptionGroup var options: SiteOptions
   @Option var output: String?
+  @Flag var holdBack = false
 
   func run() async throws(UsageError) -> Int32 {
-    let request = try options.request(output: output)
+    var request = try options.request(output: output)
+    request.holdsBack = holdBack
     let world = try options.world()
     let teller = Teller(options)
     do throws(PublishingError) {
@@ -35,7 +37,9 @@ struct BuildCommand: ParsableArguments {
       }
       if request.drafts { teller.tell(.withDrafts(output: request.output), in: language) }
       teller.tellTimings(of: outcome, in: language)
-      return 0
+      if outcome.heldBack.isEmpty { return 0 }
+      teller.tell(.heldBack(outcome.heldBack.map { ($0.path, $0.title, $0.author) }), in: language)
+      return Program.heldBack
     } catch {
       return teller.tellFailure(error)
     }

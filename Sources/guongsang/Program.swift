@@ -7,10 +7,12 @@ import Glibc
 /// The package parses; every word that a user reads comes from `Diagnostics`, for the package's own are English. Before
 /// it parses, ``UsageCheck`` says what is wrong with the call by the same manual that help is printed from.
 ///
-/// Status: 0 done; 1 problems in content or templates; 64 wrong usage; 69 an outside tool is missing; 73 the output folder is not ours; 74 disk or
+/// Status: 0 done; 1 problems in content or templates; 2 published with entries held back; 64 wrong usage; 69 an outside tool is missing; 73 the output folder is not ours; 74 disk or
 /// permission; 75 another build holds the lock.
 enum Program {
   static let version = "0.1.0"
+  /// Published, but for entries that were held back.
+  static let heldBack: Int32 = 2
   static let wrongUsage: Int32 = 64
 
   static func run(_ arguments: [String]) async -> Int32 {

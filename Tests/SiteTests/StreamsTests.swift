@@ -74,7 +74,7 @@ import Testing
     let lines = try site.build("--timings", "--lang", "en").text.split(separator: "\n").dropFirst()
     #expect(lines.allSatisfy { $0.hasSuffix(" ms") })
     let steps = lines.compactMap { $0.split(separator: "  ").first.map(String.init) }
-    #expect(steps == ["find", "read and parse", "link", "theme", "plan", "render", "swap", "total"])
+    #expect(steps == ["find", "read and parse", "theme", "link", "plan", "render", "swap", "total"])
   }
 
   @Test func theCurrentFolderIsTheSiteUnlessOneIsNamed() throws {

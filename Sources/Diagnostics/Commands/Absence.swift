@@ -14,6 +14,8 @@ public enum Absence: Hashable, Sendable {
   case future(Day)
   /// Its front matter could not be read.
   case unreadable
+  /// It has errors, and the others were published without it.
+  case fault
   /// It keeps its page, but the last day on which lists have it is over.
   case expired(Day)
   /// It keeps its page, but the announcement in this file below `content/` has taken its place.
@@ -23,13 +25,13 @@ public enum Absence: Hashable, Sendable {
   public var keepsPage: Bool {
     switch self {
     case .expired, .superseded: true
-    case .withdrawn, .circulation, .consent, .draft, .future, .unreadable: false
+    case .withdrawn, .circulation, .consent, .draft, .future, .unreadable, .fault: false
     }
   }
 
   /// What all reasons of a kind share, the gravest first; its raw value is a stable word for scripts.
   public enum Kind: String, Sendable, CaseIterable {
-    case unreadable, withdrawn, circulation, consent, draft, future, expired, superseded
+    case unreadable, withdrawn, circulation, consent, draft, future, fault, expired, superseded
   }
 
   /// Its kind.
@@ -41,6 +43,7 @@ public enum Absence: Hashable, Sendable {
     case .draft: .draft
     case .future: .future
     case .unreadable: .unreadable
+    case .fault: .fault
     case .expired: .expired
     case .superseded: .superseded
     }
@@ -52,7 +55,7 @@ public enum Absence: Hashable, Sendable {
     case .withdrawn(let day): day.map { language == .vi ? $0.short : $0.iso } ?? ""
     case .future(let day), .expired(let day): language == .vi ? day.short : day.iso
     case .superseded(let path): "content/" + path
-    case .circulation, .consent, .draft, .unreadable: ""
+    case .circulation, .consent, .draft, .unreadable, .fault: ""
     }
   }
 }
@@ -73,6 +76,8 @@ extension Absence.Kind {
     case (.future, .en): "Dated after today"
     case (.unreadable, .vi): "Phần đầu bài không đọc được"
     case (.unreadable, .en): "Front matter that cannot be read"
+    case (.fault, .vi): "Có lỗi nên để lại"
+    case (.fault, .en): "Held back for errors"
     case (.expired, .vi): "Đã hết hạn, còn trang riêng, không còn trong danh sách"
     case (.expired, .en): "Expired: keeps its page, has left the lists"
     case (.superseded, .vi): "Đã có thông báo thay, còn trang riêng, không còn trong danh sách"
@@ -95,8 +100,8 @@ extension Absence.Kind {
     case (.future, .vi): "Bài sẽ có khi dựng trang từ ngày ấy trở đi; ghi sai ngày thì sửa mục date."
     case (.future, .en):
       "It will be there when the site is built on that day or later; a wrong day is mended in the key date."
-    case (.unreadable, .vi): "guongsang check chỉ đúng chỗ sai."
-    case (.unreadable, .en): "guongsang check shows what is wrong."
+    case (.unreadable, .vi), (.fault, .vi): "guongsang check chỉ đúng chỗ sai."
+    case (.unreadable, .en), (.fault, .en): "guongsang check shows what is wrong."
     case (.expired, .vi): "Muốn gia hạn thì sửa mục expires."
     case (.expired, .en): "To keep it in the lists longer, change the key expires."
     case (.superseded, .vi): "Trang của bài dẫn tới thông báo mới."

@@ -10,6 +10,8 @@ public enum ClosingWords: Sendable {
   case weaker
   /// Drafts were published too.
   case withDrafts(output: String)
+  /// These entries were held back for their errors; the others were published. Title and author are nil where unknown.
+  case heldBack([(path: String, title: String?, author: String?)])
   /// There were errors, so nothing was written.
   case refused(summary: String)
   /// A check found errors.
@@ -34,7 +36,7 @@ public enum ClosingWords: Sendable {
   /// Whether it tells of something that went wrong.
   public var isTrouble: Bool {
     switch self {
-    case .refused, .problems, .weaker, .withDrafts: true
+    case .refused, .problems, .weaker, .withDrafts, .heldBack: true
     default: false
     }
   }
@@ -55,6 +57,12 @@ public enum ClosingWords: Sendable {
       "Trang ở \(output) không có gì thay đổi: \(entries) bài, \(files) tệp, tính đến ngày \(day.short), hết \(decimal(seconds)) giây."
     case .withDrafts(let output):
       "\(output) có cả bản nháp và bài chưa đến ngày: chỉ để xem trước. Dựng lại không có --drafts trước khi đưa lên mạng."
+    case .heldBack(let entries):
+      """
+      Để lại \(entries.count) bài có lỗi, chưa đưa lên trang:
+      \(entries.map { Self.line(of: $0, author: "người viết", unknown: "không ghi người viết") }.joined(separator: "\n"))
+      Sửa xong thì dựng lại; chỗ sai của từng bài ghi ở trên.
+      """
     case .weaker: "Ổ đĩa này không đổi được cả thư mục một lần, nên các tệp đã được thay lần lượt."
     case .refused(let summary):
       "Có \(summary). Chưa xuất bản gì, trang cũ vẫn giữ nguyên. Muốn rõ thêm về một lỗi: guongsang explain MÃ."
@@ -95,6 +103,12 @@ public enum ClosingWords: Sendable {
       "Nothing changed in \(output): \(Self.entries(entries)), \(Self.files(files)), as of \(day.iso), in \(seconds) s."
     case .withDrafts(let output):
       "\(output) holds drafts and future entries: for a preview only. Build again without --drafts before it goes public."
+    case .heldBack(let entries):
+      """
+      Held back \(Self.entries(entries.count)) with errors, not on the site:
+      \(entries.map { Self.line(of: $0, author: "author", unknown: "no author given") }.joined(separator: "\n"))
+      Mend them and build again; what is wrong with each stands above.
+      """
     case .weaker: "This file system cannot exchange folders, so the files were replaced one by one."
     case .refused(let summary):
       "\(summary). Nothing was published; the old site is as it was. More about a code: guongsang explain CODE."
@@ -125,6 +139,14 @@ public enum ClosingWords: Sendable {
     case .rendering: "Drawing pages…"
     case .step(let name): Self.steps[name]?.en ?? name
     }
+  }
+
+  /// An entry that was held back: its file, its title, and whom to ask.
+  private static func line(
+    of entry: (path: String, title: String?, author: String?), author: String, unknown: String
+  ) -> String {
+    let title = entry.title.map { " “\($0)”" } ?? ""
+    return "  \(entry.path)\(title) (\(entry.author.map { "\(author): \($0)" } ?? unknown))"
   }
 
   /// What a command says of the site's folder, where that is not the current one.

@@ -129,7 +129,12 @@ extension Manual {
         name: "--output", value: folder,
         about: Words(
           "Nơi xuất bản; mặc định là public/ trong thư mục của trang.",
-          "Where to publish; public/ in the site's folder by default."))
+          "Where to publish; public/ in the site's folder by default.")),
+      Option(
+        name: "--hold-back", value: nil,
+        about: Words(
+          "Để lại những bài có lỗi, xuất bản phần còn lại (mã thoát 2).",
+          "Hold back entries with errors and publish the rest (exit status 2).")),
     ] + ofSite)
 
   private static let check = Command(

@@ -7,7 +7,7 @@ public enum LinkFact: Hashable, Sendable {
   }
   /// Why an entry is kept out.
   public enum Reason: String, Hashable, Sendable {
-    case withdrawn, circulation, consent, draft, future
+    case withdrawn, circulation, consent, draft, future, fault
   }
 
   /// An id that nothing has.
@@ -252,6 +252,8 @@ extension LinkFact.Reason {
     case (.draft, .en): "still a draft"
     case (.future, .vi): "chưa đến ngày đăng"
     case (.future, .en): "dated after today"
+    case (.fault, .vi): "có lỗi nên để lại"
+    case (.fault, .en): "held back for its errors"
     }
   }
 }
