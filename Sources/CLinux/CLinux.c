@@ -16,6 +16,19 @@ int guongsang_rename_new(const char *from, const char *to) {
   return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
 }
 
+// Taken before main(): the C library hands them to every constructor.
+static int count;
+static char **arguments;
+
+__attribute__((constructor)) static void take(int given, char **words) {
+  count = given;
+  arguments = words;
+}
+
+int guongsang_argument_count(void) { return count; }
+
+const char *guongsang_argument(int number) { return arguments[number]; }
+
 int guongsang_syncfs(int descriptor) { return syncfs(descriptor); }
 
 int guongsang_open_no_links(int directory, const char *path) {

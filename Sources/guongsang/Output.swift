@@ -45,7 +45,7 @@ enum Output {
   private static func endUnlessReaderLeft(_ descriptor: Int32) {
     let failure = MachineFailure(.write, "/dev/stdout")
     if descriptor == STDERR_FILENO || failure.reason == MachineReason(errno: EPIPE) { return }
-    let language = Settings.language(in: CommandLine.arguments)
+    let language = Settings.language(in: processArguments())
     writeError(Report([failure.diagnostic], files: OneFile(path: ""), language: language).text())
     exit(failure.exitCode)
   }

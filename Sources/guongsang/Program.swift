@@ -47,6 +47,10 @@ enum Program {
       case "schema": return try SchemaCommand.parse(rest).run(in: language)
       case "markdown": return try MarkdownCommand.parse(rest).run(in: language)
       case "template": return try TemplateCommand.parse(rest).run(in: language)
+      case "completions": return try CompletionsCommand.parse(rest).run(in: language)
+      case "manpage":
+        Output.write(Manual.page(in: language, version: version))
+        return 0
       default: return try TextCommand.parse(rest).run()
       }
     } catch let fact as UsageError {

@@ -67,7 +67,9 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct Usage {
-  static let commands = ["build", "check", "explain", "why", "report", "schema", "markdown", "template", "text"]
+  static let commands = [
+    "build", "check", "explain", "why", "report", "schema", "markdown", "template", "text", "completions", "manpage",
+  ]
 
   @Test(arguments: WrongCall.all)
   func aWrongCallIsExplained(_ c: WrongCall) throws {
@@ -127,7 +129,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     ]
     let needed = [
       "markdown": ["a.mustache"], "template": ["a.mustache", "--data", "a.json"], "text": ["slug"],
-      "schema": ["site"], "report": ["--period", "h1"],
+      "schema": ["site"], "report": ["--period", "h1"], "completions": ["bash"],
     ]
     let options = try Self.options(of: command)
     #expect(!options.isEmpty)

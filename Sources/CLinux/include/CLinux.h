@@ -1,4 +1,4 @@
-// System calls that Swift's Glibc module hides.
+// System calls that Swift's Glibc module hides, and the arguments of the process.
 #ifndef CLINUX_H
 #define CLINUX_H
 
@@ -13,5 +13,10 @@ int guongsang_syncfs(int descriptor);
 /// ELOOP. Where the kernel has no such call, only a link at the end of the path is refused. Returns a descriptor, or -1
 /// with errno set.
 int guongsang_open_no_links(int directory, const char *path);
+
+/// How many arguments the process was called with, its own name included.
+int guongsang_argument_count(void);
+/// The argument `number`, from 0 to one less than their count.
+const char *guongsang_argument(int number);
 
 #endif

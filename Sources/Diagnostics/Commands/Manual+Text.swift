@@ -15,7 +15,7 @@ extension Manual {
         Các lệnh:
         \(rows)
         guongsang LỆNH --help nói thêm về từng lệnh; guongsang --version in phiên bản.
-        Mã kết thúc: 0 xong; 1 nội dung hoặc mẫu có lỗi; 64 gọi sai; 69 thiếu công cụ; 73 thư mục xuất bản không phải của chương trình; 74 lỗi đĩa hoặc quyền; 75 đang có một lần dựng khác.
+        Mã kết thúc: \(statusLine(in: .vi)).
 
         """
     case .en:
@@ -27,7 +27,7 @@ extension Manual {
         Commands:
         \(rows)
         guongsang COMMAND --help says more of each; guongsang --version prints the version.
-        Exit status: 0 done; 1 problems in content or templates; 64 wrong usage; 69 a tool is missing; 73 the output folder is not ours; 74 disk or permission; 75 another build is running.
+        Exit status: \(statusLine(in: .en)).
 
         """
     }

@@ -46,7 +46,8 @@ public struct Manual: Sendable {
 
   /// The commands, in the order of the help.
   public static let commands: [Command] = [
-    initialise, build, check, explain, new, why, report, digest, schema, markdown, template, text,
+    initialise, build, check, explain, new, why, report, digest, schema, markdown, template, text, completions,
+    manpage,
   ]
 
   /// The command called `name`.
@@ -56,9 +57,9 @@ public struct Manual: Sendable {
 extension Manual {
   private static let file = Words("TỆP", "FILE")
   private static let folder = Words("THƯ_MỤC", "DIR")
-  private static let none = Words("", "")
+  static let none = Words("", "")
 
-  private static let language = Option(
+  static let language = Option(
     name: "--lang", value: Words("vi|en", "vi|en"),
     about: Words(
       "Ngôn ngữ của thông báo; mặc định theo GUONGSANG_LANG, rồi theo trang.",
