@@ -68,6 +68,19 @@ public struct MediaFile: Sendable {
   public var size: PictureSize?
   /// Whether it is an SVG that could run code in a reader's browser.
   public var isActive: Bool
+  /// Whether it should be a picture of points and cannot be read to its end, so that nobody can tell what else it holds.
+  public var isBroken = false
+  /// Whether it is a picture that is published as it is and holds more than the picture.
+  public var holdsMore = false
+
+  /// Whether it is published as a ``PlainPicture``.
+  public var isPhotograph: Bool { Self.isPhotograph(path) }
+
+  /// Whether the ending of `path` is that of a picture of points, beside which cameras write where it was taken.
+  public static func isPhotograph(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp"].contains { name.hasSuffix($0) }
+  }
 
   /// Whether its ending is that of a picture which browsers show.
   public var isPicture: Bool {

@@ -77,7 +77,11 @@ extension LinkCheck {
   /// Notes that the media file at `path` is used. One that could act in a reader's browser is refused as a picture and
   /// as a file to open alike.
   mutating func use(_ path: String, at place: Place, _ standing: Standing) {
-    if let file = catalog.media[path], file.isActive { state(.activePicture(path), at: place) }
+    if let file = catalog.media[path] {
+      if file.isActive { state(.activePicture(path), at: place) }
+      if file.isBroken { state(.broken(path), at: place) }
+      if file.holdsMore { state(.holdsMore(path), at: place) }
+    }
     use(path, standing)
   }
 }

@@ -64,6 +64,10 @@ struct LinkCheck {
     problems.append(Diagnostic(.link(fact), at: place))
   }
 
+  mutating func state(_ fact: PictureFact, at place: Place?) {
+    problems.append(Diagnostic(.picture(fact), at: place))
+  }
+
   mutating func state(_ fact: PlanFact, at place: Place?) {
     problems.append(Diagnostic(.plan(fact), at: place))
   }

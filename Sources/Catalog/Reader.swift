@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Records
 import Vietnamese
 
@@ -28,10 +29,17 @@ struct Reader {
     problems.append(Diagnostic(.plan(fact), at: place))
   }
 
-  /// Warns where the picture `file` is not described for those who do not see it.
-  mutating func checkAlternative(_ alternative: String, of file: Placed<String>) {
-    guard alternative.isEmpty else { return }
-    problems.append(Diagnostic(.markdown(.missingAlternative(shown(file.value))), at: file.place))
+  /// Warns where the picture `file` is not described for those who do not see it; `key` is where that belongs.
+  mutating func checkAlternative(_ alternative: String, of file: Placed<String>, key: String) {
+    let fact: Fact
+    if alternative.isEmpty {
+      fact = .picture(.missingAlternative(shown(file.value), key: key))
+    } else if !isDescription(alternative, of: file.value) {
+      fact = .markdown(.poorAlternative(shown(alternative)))
+    } else {
+      return
+    }
+    problems.append(Diagnostic(fact, at: file.place))
   }
 
   /// Reports a key that is none of `names`; answers with the one that was most likely meant, which is then not missing.

@@ -8,6 +8,7 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case beforePeriod = "before-period"
   case blankTable = "blank-table"
   case brokenFormula = "broken-formula"
+  case brokenPicture = "broken-picture"
   case cellTooLong = "cell-too-long"
   case columnNotRead = "column-not-read"
   case consultationWithoutDeadline = "consultation-without-deadline"

@@ -29,6 +29,8 @@ public enum Fact: Hashable, Sendable {
   /// Of asking the public about those put forward.
   case consultation(ConsultationFact)
   case recording(RecordingFact)
+  /// Of picture files.
+  case picture(PictureFact)
   /// Of the site's files as such.
   case file(FileFact)
   /// Of folders and of publishing itself.
@@ -49,6 +51,7 @@ public enum Fact: Hashable, Sendable {
     case .honour(let fact): fact
     case .consultation(let fact): fact
     case .recording(let fact): fact
+    case .picture(let fact): fact
     case .file(let fact): fact
     case .publishing(let fact): fact
     }

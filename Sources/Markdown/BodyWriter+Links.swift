@@ -75,7 +75,11 @@ extension BodyWriter {
     case .inPage, .contact: return leaveOut(.forbiddenAddress(String(decoding: node.address, as: UTF8.self)))
     case .refused(let fact): return leaveOut(fact)
     }
-    if alternative.isEmpty { report(.missingAlternative(path), at: written.place) }
+    if alternative.isEmpty {
+      report(.missingAlternative(path), at: written.place)
+    } else if !isDescription(alternative, of: path) {
+      report(.poorAlternative(alternative), at: written.place)
+    }
     let title = node.title.flatMap(nonEmptyText)
     addHole(.picture(pictures.count))
     pictures.append(

@@ -134,6 +134,9 @@ private func publish(
       case .bytes(let bytes):
         try bytes.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
       case .copy(let path): try stage.copy(output.address, from: content + path)
+      case .picture(let path):
+        try readPlainPicture(content + path, into: &buffer)
+        try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
       }
     }
     if let index = await searchIndex(of: website, jobs: request.jobs) {

@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 import Glibc
 import Tools
@@ -26,6 +27,21 @@ public func readFile(_ path: String, into buffer: inout [UInt8]) throws(MachineF
     if got < 0 { throw MachineFailure(.read, path) }
     if got == 0 { break }
   }
+}
+
+/// Reads the picture at `path` into `buffer` as it is published: a ``PlainPicture``.
+/// - Throws: a failure to `read`, also where it is none any more.
+func readPlainPicture(_ path: String, into buffer: inout [UInt8]) throws(MachineFailure) {
+  var file: [UInt8] = []
+  try readFile(path, into: &file)
+  buffer.removeAll(keepingCapacity: true)
+  let isPlain = file.withUnsafeBufferPointer { bytes in
+    guard let plain = PlainPicture(bytes) else { return false }
+    plain.write(from: bytes, into: &buffer)
+    return true
+  }
+  // It was one when the site was read.
+  if !isPlain { throw MachineFailure(.read, path, .changed) }
 }
 
 extension stat {

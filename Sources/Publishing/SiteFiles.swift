@@ -105,21 +105,29 @@ struct SiteFiles {
       let name = file.path.lowercased()
       // These run in the site's own name when a reader opens them.
       let isActive = [".html", ".htm", ".xhtml", ".shtml", ".svgz"].contains(where: name.hasSuffix)
-      guard pictureEndings.contains(where: name.hasSuffix) else {
+      guard [".svg", ".avif"].contains(where: name.hasSuffix) || MediaFile.isPhotograph(name) else {
         return .media(MediaFile(path: file.path, bytes: file.size, file: file.number, isActive: isActive))
       }
       try readFile(root + file.path, into: &buffer)
       return .media(
         buffer.withUnsafeBufferPointer { bytes in
           let isActive = name.hasSuffix(".svg") && hasActiveContent(svg: bytes)
-          return MediaFile(
+          var media = MediaFile(
             path: file.path, bytes: file.size, file: file.number, size: PictureSize(bytes), isActive: isActive)
+          if media.isPhotograph {
+            let plain = PlainPicture(bytes)
+            media.isBroken = plain == nil
+            if let plain { media.bytes = plain.count }
+          } else if name.hasSuffix(".avif") {
+            let picture = AVIFPicture(bytes)
+            media.isBroken = picture == nil
+            media.holdsMore = picture?.holdsMore ?? false
+          }
+          return media
         })
     }
     if purpose != .unknown { try readFile(root + file.path, into: &buffer) }
     let parsed = buffer.withUnsafeBufferPointer { ParsedFile.parse($0, path: file.path, file: file.number) }
     return .file(Content.File(path: file.path, number: file.number, parsed: parsed.value), parsed.problems)
   }
-
-  private static let pictureEndings = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"]
 }

@@ -62,7 +62,8 @@ extension Website {
       planned.append(Planned(output, source: "templates/" + file.path))
     }
     for path in catalog.usedMedia {
-      planned.append(Planned(Output(address: path, content: .copy(path)), source: "content/" + path))
+      let content: Output.Content = MediaFile.isPhotograph(path) ? .picture(path) : .copy(path)
+      planned.append(Planned(Output(address: path, content: content), source: "content/" + path))
     }
     planWithdrawn(into: &planned)
     var outputs = withoutCollisions(planned)

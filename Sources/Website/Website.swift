@@ -155,6 +155,8 @@ public struct Output: Sendable {
     case bytes([UInt8])
     /// The file at this path below `content/`.
     case copy(String)
+    /// The picture at this path below `content/`, without what a camera wrote beside it.
+    case picture(String)
   }
 
   /// Where it stands, counted from the site's root.

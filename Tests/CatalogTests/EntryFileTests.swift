@@ -88,12 +88,16 @@ private let keys: [FileCase] = [
       + "event: { start: 2023-05-10T08:00+07:00, end: 2023-05-10T02:00Z }\n---\n"),
   FileCase(
     "a cover without a description", "pages/a.md", "---\ntitle: A\ncover: { image: «/media/a.svg» }\n---\n",
-    .markdown(.missingAlternative("/media/a.svg"))),
+    .picture(.missingAlternative("/media/a.svg", key: "alt"))),
+  FileCase(
+    "a gallery described by the name of its file", "pages/a.md",
+    "---\ntitle: A\ngallery: [{ image: «/media/IMG_1.jpg», alt: img_1 }]\n---\n",
+    .markdown(.poorAlternative("img_1"))),
   FileCase(
     "a portrait without a description", "stories/a.md",
     "---\ntitle: A\ndate: 2023-04-05\nsummary: A\nagency: a\n"
       + "subject: { kind: collective, name: B, photo: «/media/a.svg» }\n---\n",
-    .markdown(.missingAlternative("/media/a.svg"))),
+    .picture(.missingAlternative("/media/a.svg", key: "photoAlt"))),
   FileCase(
     "a key that keeps something private must not be blank", "pages/a.md",
     "---\ntitle: A\n«draft»:\n«circulation»: ''\n«withdrawn»:\n---\n", .entry(.blankKey("draft")),
@@ -157,7 +161,7 @@ func whatIsWrongWithAnEntryStandsWhereItIsWritten(file: FileCase) {
     author: Hà Minh
     source: Bản tin
     cover: { image: /media/bia.svg, alt: Bìa, credit: An }
-    gallery: [{ image: /media/a.jpg, alt: Ảnh, caption: Chú thích }]
+    gallery: [{ image: /media/a.jpg, alt: Buổi họp, caption: Chú thích }]
     attachments: [{ file: /media/a.pdf, title: Biểu }]
     tasks: [so-ket, 2022/so-ket]
     movements: [vi-nguoi-ngheo]
@@ -178,7 +182,7 @@ func whatIsWrongWithAnEntryStandsWhereItIsWritten(file: FileCase) {
       role: Nông dân
       unit: Thôn
       photo: /media/pao.svg
-      photoAlt: Tranh
+      photoAlt: Ông Páo
       minor: true
     awards: [{ title: giay-khen, year: 2022, issuer: Xã }]
     stage:
@@ -199,7 +203,7 @@ func whatIsWrongWithAnEntryStandsWhereItIsWritten(file: FileCase) {
   #expect((common.title, common.summary, common.author, common.source) == ("Chị Dính", "Tóm tắt", "Hà Minh", "Bản tin"))
   #expect((common.date?.value, entry.slug, common.aliases.map(\.value)) == (Day(2023, 4, 5), "chi-dinh", ["cu.html"]))
   #expect((common.cover?.image.value, common.cover?.alt, common.cover?.credit) == ("/media/bia.svg", "Bìa", "An"))
-  #expect(common.gallery.map { [$0.image.value, $0.alt, $0.caption] } == [["/media/a.jpg", "Ảnh", "Chú thích"]])
+  #expect(common.gallery.map { [$0.image.value, $0.alt, $0.caption] } == [["/media/a.jpg", "Buổi họp", "Chú thích"]])
   #expect(common.attachments.map { [$0.file.value, $0.title] } == [["/media/a.pdf", "Biểu"]])
   #expect(common.tasks.map(\.year) == [nil, 2022])
   #expect((common.movements + []).map(\.id.slug) == ["vi-nguoi-ngheo"])
@@ -212,7 +216,7 @@ func whatIsWrongWithAnEntryStandsWhereItIsWritten(file: FileCase) {
   #expect((story.agency?.id.slug, subject.kind, subject.minor) == ("ban-dan-van", .household, true))
   #expect(
     (subject.name.value, subject.sortAs, subject.role, subject.unit) == ("Gia đình ông Páo", "Páo", "Nông dân", "Thôn"))
-  #expect((subject.photo?.value, subject.photoAlt) == ("/media/pao.svg", "Tranh"))
+  #expect((subject.photo?.value, subject.photoAlt) == ("/media/pao.svg", "Ông Páo"))
   #expect(story.awards.map(\.title.id.slug) == ["giay-khen"] && story.awards.map(\.year) == [2022])
   #expect((story.stage?.now, story.stage?.dates[.discovered]?.real) == (.nurtured, .day(Day(2023, 1, 15))))
   #expect((story.lessons, story.quote?.text, story.quote?.by) == (["a", "b"], "Lời", "Ông Páo"))

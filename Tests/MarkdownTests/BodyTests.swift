@@ -66,6 +66,19 @@ import Vietnamese
     #expect(!problem.isError)
   }
 
+  @Test(arguments: ["IMG_2034.JPG", "img_2034", "Ảnh", "hình ảnh", "picture", "khac.png"])
+  func describedByAFilesNameOrTheWordForAPictureAreAWarning(alternative: String) {
+    let marked = Marked("![\(alternative)](«/media/anh/IMG_2034.jpg»)")
+    let problem = Diagnostic(.markdown(.poorAlternative(alternative)), at: marked.place)
+    #expect(parse(marked.text).problems == [problem])
+    #expect(!problem.isError)
+  }
+
+  @Test(arguments: ["Chị Liên", "liên", "lien", "Ảnh Bác ở hội trường"])
+  func describedByANameAreDescribed(alternative: String) {
+    #expect(parse("![\(alternative)](/media/lien.jpg)").problems.isEmpty)
+  }
+
   @Test func ofOtherSitesKeepTheirWholeAddress() {
     #expect(parse("![x](https://a.vn/%C4%91.jpg)").pictures.map(\.path) == ["https://a.vn/%C4%91.jpg"])
   }
@@ -177,19 +190,19 @@ struct LeftLink: Sendable, CustomTestStringConvertible {
     LeftLink("</media/a b.jpg> “Buổi họp”", "</media/a b.jpg> \"Buổi họp\""),
   ])
   func aLinkThatIsNoneIsAnErrorWithWhatWasMeant(c: LeftLink) {
-    let marked = Marked("x\n![Ảnh](«\(c.written)») y")
+    let marked = Marked("x\n![Họp](«\(c.written)») y")
     let problem = Diagnostic(.markdown(c.fact), at: marked.place)
     #expect(parse(marked.text).problems == [problem])
     #expect(problem.isError)
     #expect(problem.fact.suggestion == c.corrected)
-    let mended = parse("x\n![Ảnh](\(c.corrected)) y")
+    let mended = parse("x\n![Họp](\(c.corrected)) y")
     #expect(mended.problems == [])
     #expect(mended.pictures.count == 1)
   }
 
   @Test(arguments: ["C:\\Ảnh chụp\\a.jpg", "D:/Ảnh chụp/a.jpg"])
   func aPathOnTheWritersComputerIsNotMended(path: String) {
-    #expect(parse("![Ảnh](\(path))").problems.map(\.fact) == [.markdown(.windowsPath(path, corrected: nil))])
+    #expect(parse("![Họp](\(path))").problems.map(\.fact) == [.markdown(.windowsPath(path, corrected: nil))])
   }
 
   @Test(arguments: ["![Ảnh]\\(ảnh bìa.jpg)", "[a [b](c.md \"t\") d](e.md \"f\")", "`[a](b c)`", "[a] (b c)"])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A mistake that people really make, and all that the program says of it.
@@ -73,20 +74,13 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// The head of a PNG file of four by three pixels: as much as is read of it.
-private let picture: [UInt8] =
-  [
-    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 4, 0, 0, 0, 3, 8, 2,
-    0, 0, 0,
-  ]
-
 @Suite struct Mistakes {
   private static let all = frontMatterMistakes + bodyMistakes + dataMistakes
 
   @Test(arguments: all)
   func aMistakeIsSaidOnceWithItsPlaceAndItsCure(_ mistake: Mistake) throws {
     let site = try TestSite()
-    site.write("content/media/vuon-rau.png", picture)
+    site.write("content/media/vuon-rau.png", SamplePicture.png())
     site.write(mistake.file.path, mistake.file.text)
     for (language, message) in [("vi", mistake.vi), ("en", mistake.en)] {
       let problems = try site.check("--format", "json", "--lang", language).problems().filter {

@@ -144,7 +144,7 @@ extension Image {
 
   /// A picture without a description is shown, but not to everybody.
   @Sendable private static func checkAlternative(_ image: Image, _: [Pair], _ reader: inout Reader) {
-    if !image.image.value.isEmpty { reader.checkAlternative(image.alt, of: image.image) }
+    if !image.image.value.isEmpty { reader.checkAlternative(image.alt, of: image.image, key: "alt") }
   }
 }
 

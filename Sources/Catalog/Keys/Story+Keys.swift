@@ -86,7 +86,7 @@ extension Subject {
       ) { $0.minor = $1 },
     ],
     check: { subject, _, reader in
-      if let photo = subject.photo { reader.checkAlternative(subject.photoAlt, of: photo) }
+      if let photo = subject.photo { reader.checkAlternative(subject.photoAlt, of: photo, key: "photoAlt") }
     })
 }
 

@@ -64,6 +64,8 @@ public enum MachineReason: Hashable, Sendable {
   case nameTooLong
   /// Something else uses it.
   case busy
+  /// Somebody has changed it since it was read first.
+  case changed
   /// The disk failed.
   case hardware
   /// The path would leave the folder it belongs to.
@@ -100,6 +102,8 @@ public enum MachineReason: Hashable, Sendable {
     case (.nameTooLong, .en): "the name or the path is too long"
     case (.busy, .vi): "một chương trình khác đang dùng"
     case (.busy, .en): "something else is using it"
+    case (.changed, .vi): "có người vừa sửa tệp này"
+    case (.changed, .en): "somebody has just changed it"
     case (.hardware, .vi): "đĩa bị lỗi khi đọc hoặc ghi"
     case (.hardware, .en): "the disk failed"
     case (.strayPath, .vi): "đường dẫn đi ra ngoài thư mục xuất bản"

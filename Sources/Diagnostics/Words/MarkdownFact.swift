@@ -18,6 +18,8 @@ public enum MarkdownFact: Hashable, Sendable {
   case deadFragment(String, nearest: String?)
   /// A picture has no alternative text.
   case missingAlternative(String)
+  /// The alternative text of a picture is a file's name, or no more than the word for a picture.
+  case poorAlternative(String)
   /// Stars meant for emphasis are left in the text, because a quote stands inside them and a letter right outside.
   case leftStars(String)
   /// `[^name]` has no definition.
@@ -35,7 +37,7 @@ extension MarkdownFact: MatterByLanguage {
     switch self {
     case .forbiddenAddress, .windowsPath, .addressWithoutScheme, .emptyAddress, .deadFragment, .tooDeep: .error
     case .spacesInAddress, .smartQuotesInLink: .error
-    case .missingAlternative, .leftStars: .warning
+    case .missingAlternative, .poorAlternative, .leftStars: .warning
     case .undefinedFootnote, .unusedFootnote, .repeatedFootnote: .warning
     }
   }
@@ -49,7 +51,7 @@ extension MarkdownFact: MatterByLanguage {
     case .spacesInAddress: .spacesInAddress
     case .smartQuotesInLink: .smartQuotesInLink
     case .deadFragment: .deadFragment
-    case .missingAlternative: .missingAlternative
+    case .missingAlternative, .poorAlternative: .missingAlternative
     case .leftStars: .leftStars
     case .undefinedFootnote: .undefinedFootnote
     case .unusedFootnote: .unusedFootnote
@@ -84,6 +86,7 @@ extension MarkdownFact: MatterByLanguage {
       "Địa chỉ “\(address)” có dấu cách nên chưa thành liên kết hay ảnh, trang sẽ hiện nguyên các dấu ngoặc."
     case .deadFragment(let id, _): "Bài này không có chỗ nào mang mã “\(id)” để liên kết tới."
     case .missingAlternative(let path): "Ảnh “\(path)” chưa có lời mô tả cho người không xem được ảnh."
+    case .poorAlternative(let text): "Lời tả ảnh “\(text)” không cho biết trong ảnh có gì."
     case .leftStars(let text): "Dấu sao trong “\(text)” không thành chữ đậm hay nghiêng mà hiện nguyên trên trang."
     case .undefinedFootnote(let name): "Chú thích [^\(name)] chưa có nội dung."
     case .unusedFootnote(let name): "Không chỗ nào trong bài dẫn tới chú thích [^\(name)], nên trang không hiện nó."
@@ -106,6 +109,7 @@ extension MarkdownFact: MatterByLanguage {
       "The address “\(address)” has spaces, so this is no link or picture; the page shows the brackets."
     case .deadFragment(let id, _): "Nothing in this text has the id “\(id)” that the link leads to."
     case .missingAlternative(let path): "The picture “\(path)” has no description for those who cannot see it."
+    case .poorAlternative(let text): "The description “\(text)” does not say what the picture shows."
     case .leftStars(let text): "The stars in “\(text)” do not make bold or italic text; the page shows them."
     case .undefinedFootnote(let name): "The footnote [^\(name)] has no text."
     case .unusedFootnote(let name): "Nothing in the text refers to the footnote [^\(name)], so the page leaves it out."
@@ -122,6 +126,8 @@ extension MarkdownFact: MatterByLanguage {
     case (.spacesInAddress, .en): "if no link is meant, put a \\ before the parenthesis: [text]\\(…)"
     case (.missingAlternative, .vi): "viết lời mô tả vào giữa hai ngoặc vuông: ![Lễ ký giao ước thi đua](…)"
     case (.missingAlternative, .en): "write the description between the square brackets: ![The pact is signed](…)"
+    case (.poorAlternative, .vi): "tả bằng một câu ngắn, ví dụ: Ba người khiêng đá dựng bờ rào"
+    case (.poorAlternative, .en): "say it in one short sentence, such as: Three people carry stones for a wall"
     case (.leftStars, .vi): "đưa dấu ngoặc kép ra ngoài dấu sao: \"**Dân vận khéo**\", hoặc thêm dấu cách"
     case (.leftStars, .en): "put the quotes outside of the stars: \"**Dân vận khéo**\", or add a space"
     case (.undefinedFootnote(let name), .vi): "thêm một dòng: [^\(name)]: nội dung chú thích"

@@ -140,7 +140,7 @@ extension Website {
       case .page(let page): render(page, at: address, into: &bytes)
       case .file(let file): write(file, at: address, into: &bytes)
       case .bytes(let written): bytes += written
-      case .copy: break
+      case .copy, .picture: break
       }
     }
     return String(decoding: bytes, as: UTF8.self)
