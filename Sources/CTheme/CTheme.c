@@ -441,30 +441,34 @@ static const unsigned char file108[] = {
     0};
 
 static const unsigned char file109[] = {
-#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
+#embed "../../templates/partials/srcset.mustache" suffix(, )
     0};
 
 static const unsigned char file110[] = {
-#embed "../../templates/partials/target.mustache" suffix(, )
+#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
     0};
 
 static const unsigned char file111[] = {
-#embed "../../templates/partials/task.mustache" suffix(, )
+#embed "../../templates/partials/target.mustache" suffix(, )
     0};
 
 static const unsigned char file112[] = {
-#embed "../../templates/partials/year-line.mustache" suffix(, )
+#embed "../../templates/partials/task.mustache" suffix(, )
     0};
 
 static const unsigned char file113[] = {
-#embed "../../templates/partials/years.mustache" suffix(, )
+#embed "../../templates/partials/year-line.mustache" suffix(, )
     0};
 
 static const unsigned char file114[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/partials/years.mustache" suffix(, )
     0};
 
 static const unsigned char file115[] = {
+#embed "../../templates/strings/en.yml" suffix(, )
+    0};
+
+static const unsigned char file116[] = {
 #embed "../../templates/strings/vi.yml" suffix(, )
     0};
 
@@ -578,13 +582,14 @@ static const guongsang_theme_file files[] = {
     {"partials/report-body.mustache", file106, sizeof file106 - 1},
     {"partials/sharing.mustache", file107, sizeof file107 - 1},
     {"partials/source.mustache", file108, sizeof file108 - 1},
-    {"partials/stacked-bars.mustache", file109, sizeof file109 - 1},
-    {"partials/target.mustache", file110, sizeof file110 - 1},
-    {"partials/task.mustache", file111, sizeof file111 - 1},
-    {"partials/year-line.mustache", file112, sizeof file112 - 1},
-    {"partials/years.mustache", file113, sizeof file113 - 1},
-    {"strings/en.yml", file114, sizeof file114 - 1},
-    {"strings/vi.yml", file115, sizeof file115 - 1},
+    {"partials/srcset.mustache", file109, sizeof file109 - 1},
+    {"partials/stacked-bars.mustache", file110, sizeof file110 - 1},
+    {"partials/target.mustache", file111, sizeof file111 - 1},
+    {"partials/task.mustache", file112, sizeof file112 - 1},
+    {"partials/year-line.mustache", file113, sizeof file113 - 1},
+    {"partials/years.mustache", file114, sizeof file114 - 1},
+    {"strings/en.yml", file115, sizeof file115 - 1},
+    {"strings/vi.yml", file116, sizeof file116 - 1},
     {0, 0, 0},
 };
 

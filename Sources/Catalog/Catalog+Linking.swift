@@ -66,6 +66,8 @@ public struct Occasion: Sendable {
   public var drafts: Bool
   /// The paths below `content/` of entries that are held back for their faults.
   public var faulty: Set<String> = []
+  /// Whether there is a tool by which large pictures are published in smaller sizes.
+  public var resizesPictures = false
 
   /// The same without drafts and future entries.
   var withoutDrafts: Occasion { Occasion(today: today, edition: edition) }
@@ -101,6 +103,8 @@ extension Catalog {
     check.run()
     problems += check.problems
     catalog.usedMedia = check.usedMedia
+    catalog.mediaToShow = check.toShow
+    catalog.mediaToOpen = check.toOpen
     catalog.index.supersededBy = check.supersededBy
     catalog.index.supersededUnseen = check.supersededUnseen
     catalog.keepFirstOfEachAgency()
@@ -124,6 +128,7 @@ extension Catalog {
       media: media, usedMedia: [],
       index: Index())
     index.showsWhatIsToCome = occasion.drafts
+    resizesPictures = occasion.resizesPictures
   }
 
   /// Takes the data files in, but for what is the bloc's in the public edition: what is not in the catalogue can leave

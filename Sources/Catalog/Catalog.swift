@@ -36,6 +36,12 @@ public struct Catalog: Sendable {
   public var media: [String: MediaFile]
   /// The media files that something shown refers to, in byte order: only they are published.
   public var usedMedia: [String]
+  /// Those of them that something refers to as pictures, to be shown.
+  public internal(set) var mediaToShow: Set<String> = []
+  /// Those of them that something refers to as files, to be opened or taken away.
+  public internal(set) var mediaToOpen: Set<String> = []
+  /// Whether large pictures are published in smaller sizes.
+  public internal(set) var resizesPictures = false
   /// Everybody who is honoured.
   public internal(set) var register = Register()
   var index: Index
@@ -70,6 +76,8 @@ public struct MediaFile: Sendable {
   public var isActive: Bool
   /// Whether it should be a picture of points and cannot be read to its end, so that nobody can tell what else it holds.
   public var isBroken = false
+  /// How it is coded, where it is a picture of points that can be read.
+  public var photograph: Photograph?
   /// Whether it is a picture that is published as it is and holds more than the picture.
   public var holdsMore = false
 

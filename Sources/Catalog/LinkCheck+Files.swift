@@ -66,7 +66,7 @@ extension LinkCheck {
     }
     if let file = catalog.media[path] {
       if isPicture, !file.isPicture { state(.notAPicture(shown(path)), at: named.place) }
-      return use(path, at: named.place, standing)
+      return use(path, at: named.place, standing, isPicture: isPicture)
     }
     let fact: LinkFact =
       outside.contains(path)
@@ -76,12 +76,25 @@ extension LinkCheck {
 
   /// Notes that the media file at `path` is used. One that could act in a reader's browser is refused as a picture and
   /// as a file to open alike.
-  mutating func use(_ path: String, at place: Place, _ standing: Standing) {
+  mutating func use(_ path: String, at place: Place, _ standing: Standing, isPicture: Bool = false) {
     if let file = catalog.media[path] {
       if file.isActive { state(.activePicture(path), at: place) }
       if file.isBroken { state(.broken(path), at: place) }
       if file.holdsMore { state(.holdsMore(path), at: place) }
+      if isPicture { checkSize(of: file, at: place) }
     }
     use(path, standing)
+    guard standing == .shown else { return }
+    if isPicture { toShow.insert(path) } else { toOpen.insert(path) }
+  }
+
+  /// A photograph as it comes from a camera takes a minute on a slow line.
+  private mutating func checkSize(of file: MediaFile, at place: Place) {
+    guard file.isTooLarge, let size = file.size else { return }
+    if size.width * size.height > Photograph.mostPixels {
+      state(.tooManyPixels(file.path, megapixels: size.width * size.height / 1_000_000), at: place)
+    } else if !catalog.resizesPictures {
+      state(.tooLarge(file.path, kilobytes: (file.bytes + 999) / 1000, width: size.width), at: place)
+    }
   }
 }

@@ -24,6 +24,10 @@ struct LinkCheck {
   private(set) var supersededBy: [Int: Int] = [:]
   /// What an announcement that is held back for its faults has superseded.
   private(set) var supersededUnseen: Set<Int> = []
+  /// The media files that something shown refers to as pictures.
+  var toShow: Set<String> = []
+  /// The media files that something shown refers to as files.
+  var toOpen: Set<String> = []
   private var used: Set<String> = []
   /// Media files that only what is not shown refers to.
   private var mentioned: Set<String> = []

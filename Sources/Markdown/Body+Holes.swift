@@ -17,10 +17,24 @@ public func writeLinkEnd(into page: inout [UInt8]) { page.write("</a>") }
 /// - Parameters:
 ///   - address: as for ``writeLinkStart(address:title:into:)``.
 ///   - size: in pixels, so that the text does not jump when the picture arrives; nil where it is not known.
+///   - choices: the same picture as WebP in several widths, in pixels, for browsers that can choose; may be empty.
 public func writePicture(
-  _ picture: Body.Picture, address: String, size: (width: Int, height: Int)?, into page: inout [UInt8]
+  _ picture: Body.Picture, address: String, size: (width: Int, height: Int)?,
+  choices: [(address: String, width: Int)] = [], into page: inout [UInt8]
 ) {
   if picture.caption != nil { page.write("<figure>") }
+  if !choices.isEmpty {
+    page.write("<picture><source type=\"image/webp\" srcset=\"")
+    for (place, choice) in choices.enumerated() {
+      if place > 0 { page.write(", ") }
+      page.writeAddress(choice.address)
+      page.write(" ")
+      page.write(choice.width)
+      page.write("w")
+    }
+    // The width of a text's column, and of a telephone's (`.prose` in the style sheet).
+    page.write("\" sizes=\"(min-width: 43rem) 38rem, 100vw\">")
+  }
   page.write("<img src=\"")
   page.writeAddress(address)
   page.write("\" alt=\"")
@@ -36,6 +50,7 @@ public func writePicture(
     page.write(size.height)
   }
   page.write("\" loading=\"lazy\" decoding=\"async\">")
+  if !choices.isEmpty { page.write("</picture>") }
   if let caption = picture.caption {
     page.write("<figcaption>")
     page.writeEscaped(caption)

@@ -71,7 +71,14 @@ public func build(
   let output = try OutputFolder(claiming: request.output, site: request.site, edition: request.edition.rawValue)
   var prepared = try await prepare(request, in: world, progress: progress)
   guard let website = prepared.website, !prepared.outcome.hasErrors else { return prepared.outcome }
-  let published = try await publish(website, of: request, into: output, progress, &prepared.outcome)
+  progress.report(.resizing)
+  let resized = try await resizePictures(
+    of: website, prepared.catalog, site: request.site, jobs: request.jobs)
+  prepared.outcome.timings.mark(.pictures)
+  prepared.outcome.problems += resized.problems
+  guard !prepared.outcome.hasErrors else { return prepared.outcome }
+  let published = try await publish(
+    website, with: resized.value, of: request, into: output, progress, &prepared.outcome)
   prepared.outcome.published = published
   return prepared.outcome
 }
@@ -102,6 +109,7 @@ func prepare(
   let theme = Theme.read(files.theme, language: site.language)
   timings.mark(.theme)
   var occasion = Occasion(today: today, edition: request.edition, drafts: request.drafts)
+  occasion.resizesPictures = world.resizesPictures
   let (catalog, planned) = content.plan(
     for: &occasion, theme: theme.value, read: read.problems, holdsBack: request.holdsBack, timings: &timings)
   // Of a folder that is no site, that is all there is to say.
@@ -117,7 +125,8 @@ func prepare(
 
 /// Renders every page and stages what differs from what is published, then swaps.
 private func publish(
-  _ website: Website, of request: Request, into output: OutputFolder, _ progress: Progress, _ outcome: inout Outcome
+  _ website: Website, with shelf: PictureShelf?, of request: Request, into output: OutputFolder, _ progress: Progress,
+  _ outcome: inout Outcome
 ) async throws(PublishingError) -> Stage.Outcome {
   progress.report(.rendering)
   do throws(MachineFailure) {
@@ -136,6 +145,11 @@ private func publish(
       case .copy(let path): try stage.copy(output.address, from: content + path)
       case .picture(let path):
         try readPlainPicture(content + path, into: &buffer)
+        try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
+      case .resized(let picture):
+        guard shelf?.read(picture, into: &buffer) ?? false else {
+          throw MachineFailure(.read, content + picture.path, .changed)
+        }
         try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
       }
     }

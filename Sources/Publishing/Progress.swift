@@ -2,7 +2,7 @@
 public struct Progress: Sendable {
   /// The parts of a build that can take long.
   public enum Part: String, Sendable, CaseIterable {
-    case reading, linking, rendering
+    case reading, linking, resizing, rendering
   }
 
   private let tell: @Sendable (Part) -> Void

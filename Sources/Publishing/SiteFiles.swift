@@ -117,7 +117,10 @@ struct SiteFiles {
           if media.isPhotograph {
             let plain = PlainPicture(bytes)
             media.isBroken = plain == nil
-            if let plain { media.bytes = plain.count }
+            if let plain {
+              media.bytes = plain.count
+              media.photograph = Photograph(plain, contentHash: contentHash(UnsafeRawBufferPointer(bytes)))
+            }
           } else if name.hasSuffix(".avif") {
             let picture = AVIFPicture(bytes)
             media.isBroken = picture == nil

@@ -2,7 +2,7 @@
 public struct Timings: Sendable {
   /// The steps, in their order.
   public enum Step: String, Sendable, CaseIterable {
-    case find, parse, link, theme, plan, render, swap
+    case find, parse, link, theme, plan, pictures, render, swap
   }
 
   /// The steps that were taken, with the time each took.

@@ -1,9 +1,12 @@
 import Glibc
+import Tools
 import Vietnamese
 
 /// What a build takes from the world besides the site's folder: the day, and the theme that ships with the program.
 ///
-/// Nothing else of the machine may reach the output: no clock, no environment, no locale, no order of a directory.
+/// One thing more of the machine may reach the output, and docs/pictures.md says so: whether it has the tool that makes
+/// pictures smaller, and which version of it. Nothing else may: no clock, no environment, no locale, no order of a
+/// directory.
 public struct World: Sendable {
   /// Where the day comes from.
   public enum Clock: Hashable, Sendable {
@@ -17,11 +20,14 @@ public struct World: Sendable {
   public var clock: Clock
   /// The files of the default theme, by paths below `templates/`.
   public var theme: [(path: String, bytes: [UInt8])]
+  /// Whether there is a tool that makes pictures smaller.
+  public var resizesPictures: Bool
 
   /// The world as it is at `clock`, with the program's own theme.
   public init(clock: Clock) {
     self.clock = clock
     theme = embeddedTheme()
+    resizesPictures = PictureTool().isThere
   }
 
   /// The clock of the machine.

@@ -41,7 +41,7 @@ extension Website {
         return isThere ? appearance(.calendar, output) : nil
       }
       return has("\"\(link)", endingWith: "\"", in: bytes) ? appearance(.list, output) : nil
-    case .copy, .picture: return nil
+    case .copy, .picture, .resized: return nil
     }
   }
 

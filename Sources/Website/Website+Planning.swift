@@ -61,10 +61,7 @@ extension Website {
       let output = Output(address: file.path, content: .bytes(bytes))
       planned.append(Planned(output, source: "templates/" + file.path))
     }
-    for path in catalog.usedMedia {
-      let content: Output.Content = MediaFile.isPhotograph(path) ? .picture(path) : .copy(path)
-      planned.append(Planned(Output(address: path, content: content), source: "content/" + path))
-    }
+    planMedia(into: &planned)
     planWithdrawn(into: &planned)
     var outputs = withoutCollisions(planned)
     outputs.problems += faults

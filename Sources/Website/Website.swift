@@ -29,6 +29,8 @@ public struct Website: Sendable {
   let models: ModelIndex
   let prints: Prints
   let speech: Speech
+  /// How pictures are shown that are not shown as they are, by path.
+  let shownPictures: [String: ShownPicture]
   /// Where those honoured stand in the register.
   private(set) var registered = RegisterPlaces()
   /// The honour roll of each year.
@@ -75,6 +77,7 @@ public struct Website: Sendable {
     models = ModelIndex(catalog)
     prints = Prints(among: theme.assets)
     speech = Speech(catalog.site, theme.strings)
+    shownPictures = Self.shownPictures(of: catalog)
     almanac = Almanac(catalog)
     furniture = Furniture(catalog, addresses, board, almanac, wording)
   }
@@ -157,6 +160,8 @@ public struct Output: Sendable {
     case copy(String)
     /// The picture at this path below `content/`, without what a camera wrote beside it.
     case picture(String)
+    /// What is made of a photograph by an outside tool.
+    case resized(ResizedPicture)
   }
 
   /// Where it stands, counted from the site's root.

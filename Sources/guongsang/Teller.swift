@@ -36,6 +36,7 @@ struct Teller: Sendable {
         switch part {
         case .reading: .reading
         case .linking: .linking
+        case .resizing: .resizing
         case .rendering: .rendering
         }
       Output.writeError(Self.clearLine + words.words(in: language))

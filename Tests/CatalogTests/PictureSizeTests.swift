@@ -1,4 +1,5 @@
 import Catalog
+import TestSupport
 import Testing
 
 struct PictureCase: Sendable, CustomTestStringConvertible {
@@ -12,8 +13,7 @@ struct PictureCase: Sendable, CustomTestStringConvertible {
   }
 }
 
-private let png: [UInt8] =
-  [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + "IHDR".utf8 + [0, 0, 4, 0, 0, 0, 2, 88]
+private let png = SamplePicture.png(1024, 600)
 
 /// A WebP file whose first chunk is called `name` and holds `content`.
 private func webp(_ name: String, _ content: [UInt8]) -> [UInt8] {
@@ -36,6 +36,9 @@ private func jpeg(orientation: UInt8?, little: Bool = false) -> [UInt8] {
 
 private let pictures = [
   PictureCase("PNG", png, 1024, 600),
+  PictureCase(
+    "PNG turned by a quarter",
+    SamplePicture.png(1024, 600, chunks: SamplePicture.chunk("eXIf", SamplePicture.tiff(orientation: 6))), 600, 1024),
   PictureCase("GIF", Array("GIF89a".utf8) + [0x40, 0x01, 0xC8, 0x00], 320, 200),
   PictureCase("WebP, lossy", webp("VP8 ", [0, 0, 0, 0x9D, 0x01, 0x2A, 0x20, 0x43, 0x58, 0x02]), 800, 600),
   PictureCase("WebP, lossless", webp("VP8L", [0x2F, 0x1F, 0xC3, 0x95, 0x00]), 800, 600),
@@ -84,7 +87,7 @@ func whatIsNoPictureHasNoSize(text: String) {
 }
 
 @Test func aPictureOfNoWidthHasNoSize() {
-  #expect(size(png.dropLast(8) + [0, 0, 0, 0, 0, 0, 2, 88]) == nil)
+  #expect(size(SamplePicture.png(0, 600)) == nil)
 }
 
 struct SVGCase: Sendable, CustomTestStringConvertible {

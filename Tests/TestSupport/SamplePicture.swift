@@ -32,6 +32,16 @@ public enum SamplePicture {
       + segment(0xC4, [1, 1]) + segment(0xDA, [1, 1, 0, 1, 63, 0]) + [10, 11] + [0xFF, 0xD9] + rest
   }
 
+  /// A grey JPEG of `width` by `height` that decoders read: every block is coded in two bits, "as before" and "no more".
+  public static func greyJPEG(_ width: Int, _ height: Int, _ segments: [UInt8] = []) -> [UInt8] {
+    let sides = [height >> 8, height & 0xFF, width >> 8, width & 0xFF].map { UInt8($0) }
+    let blocks = ((width + 7) / 8) * ((height + 7) / 8)
+    let oneCode = [1] + [UInt8](repeating: 0, count: 16)
+    return [0xFF, 0xD8] + head + segments + segment(0xDB, [0] + [UInt8](repeating: 1, count: 64))
+      + segment(0xC0, [8] + sides + [1, 1, 0x11, 0]) + segment(0xC4, [0] + oneCode) + segment(0xC4, [0x10] + oneCode)
+      + segment(0xDA, [1, 1, 0, 0, 63, 0]) + [UInt8](repeating: 0, count: (blocks + 3) / 4) + [0xFF, 0xD9]
+  }
+
   /// A chunk of a PNG; nobody here asks for its checksum.
   public static func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
     [0, 0, UInt8(content.count >> 8), UInt8(content.count & 0xFF)] + name.utf8 + content + [1, 2, 3, 4]

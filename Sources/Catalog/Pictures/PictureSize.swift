@@ -2,7 +2,7 @@
 ///
 ///     let size = bytes.withUnsafeBufferPointer { PictureSize($0) }  // nil: no picture that the site can show
 ///
-/// Read from the head of a JPEG (turned as its Exif orientation says), PNG, GIF, WebP, AVIF or SVG file; what kind it is
+/// Read from the head of a JPEG or PNG (turned as their Exif orientation says), GIF, WebP, AVIF or SVG file; what kind it is
 /// tell its first bytes, not its name. A file cut short anywhere is answered with nil or its size, and never read
 /// past its end.
 public struct PictureSize: Hashable, Sendable {
@@ -29,10 +29,17 @@ public struct PictureSize: Hashable, Sendable {
 }
 
 extension PictureBytes {
-  /// PNG, 11.2.2: the header chunk comes first.
+  /// PNG, 11.2.2: the header chunk comes first; browsers turn the picture as a chunk of Exif before its data says.
   fileprivate func sizeOfPNG() -> (width: Int, height: Int)? {
     guard has("IHDR".utf8, at: 12), let width = number(4, at: 16), let height = number(4, at: 20) else { return nil }
-    return (width, height)
+    var turn = 1
+    var at = 33
+    while !has("IDAT".utf8, at: at + 4) {
+      guard let length = number(4, at: at) else { return nil }
+      if has("eXIf".utf8, at: at + 4) { turn = orientation(in: at + 8..<at + 8 + length) ?? 1 }
+      at += 12 + length
+    }
+    return (5...8).contains(turn) ? (height, width) : (width, height)
   }
 
   /// GIF89a, 18: the logical screen.

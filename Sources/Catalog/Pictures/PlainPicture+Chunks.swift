@@ -15,7 +15,7 @@ extension PlainPicture {
       at = chunk.upperBound
       if name == "eXIf" {
         let turn = file.orientation(in: chunk.dropFirst(8).dropLast(4)) ?? 1
-        if turn != 1 { make(Self.pngChunk("eXIf", Self.exif(orientation: turn))) }
+        if turn != 1, !hasData { make(Self.pngChunk("eXIf", Self.exif(orientation: turn))) }
       } else if Self.pngChunks.contains(name) {
         keep(chunk)
       } else if file.bytes[chunk.lowerBound + 4] & 0x20 == 0 {
@@ -53,7 +53,8 @@ extension PlainPicture {
 
   // MARK: WebP
 
-  /// RFC 9649, 2: chunks in a RIFF file, whose head counts their bytes, and flags of which there are.
+  /// RFC 9649, 2: chunks in a RIFF file, whose head counts their bytes, and flags of which there are. Browsers do not turn
+  /// such a picture, whatever its Exif says.
   mutating func keepWebP(_ file: PictureBytes) -> Bool {
     guard let size = file.number(4, at: 4, little: true), size >= 12, 8 + size <= file.bytes.count else { return false }
     keep(0..<4)
@@ -75,11 +76,6 @@ extension PlainPicture {
         flags = (pieces.count, file.bytes[content.lowerBound] & ~0x0C)  // neither Exif nor XMP
         make([])
         keep(content.lowerBound + 1..<chunk.upperBound)
-      case "EXIF":
-        let turn = file.orientation(in: content) ?? file.orientationOfExif(in: content) ?? 1
-        guard turn != 1, let piece = flags?.piece, let value = flags?.value, value & 0x08 == 0 else { break }
-        flags = (piece, value | 0x08)
-        make(Array("EXIF".utf8) + [26, 0, 0, 0] + Self.exif(orientation: turn))
       case "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP":
         keep(chunk)
         if name == "ANMF" { isAnimated = true }

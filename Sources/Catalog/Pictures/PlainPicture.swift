@@ -6,8 +6,8 @@
 /// Nothing is coded anew: the published file is made of pieces of the original, byte for byte. What may stay is listed,
 /// and all else goes, so that what a new camera thinks of goes too: of a JPEG its tables and scans, the JFIF head, the
 /// colour profile and Adobe's mark of its colours; of a PNG, GIF or WebP what the picture, its colours and its motion
-/// need. Behind the picture's end nothing stays, for telephones hide films there. How the picture is to be turned is
-/// said again, alone. A file that cannot be followed to its end is none, for nobody knows what it would show.
+/// need. Behind the picture's end nothing stays, for telephones hide films there. How a JPEG or PNG is to be
+/// turned is said again, alone. A file that cannot be followed to its end is none, for nobody knows what it would show.
 public struct PlainPicture: Sendable {
   /// What is published: a range of the file, or bytes of our own.
   enum Piece {

@@ -30,6 +30,8 @@ public enum ClosingWords: Sendable {
   case linking
   /// Pages are being drawn.
   case rendering
+  /// Pictures are made smaller.
+  case resizing
   /// A step of the build in the table of timings.
   case step(String)
 
@@ -90,6 +92,7 @@ public enum ClosingWords: Sendable {
       """
     case .reading: "Đang đọc…"
     case .linking: "Đang nối các bài với kế hoạch…"
+    case .resizing: "Đang thu nhỏ ảnh…"
     case .rendering: "Đang dựng các trang…"
     case .step(let name): Self.steps[name]?.vi ?? name
     }
@@ -136,6 +139,7 @@ public enum ClosingWords: Sendable {
       """
     case .reading: "Reading…"
     case .linking: "Linking entries with the plan…"
+    case .resizing: "Making pictures smaller…"
     case .rendering: "Drawing pages…"
     case .step(let name): Self.steps[name]?.en ?? name
     }
@@ -163,7 +167,8 @@ public enum ClosingWords: Sendable {
 
   private static let steps: [String: (vi: String, en: String)] = [
     "find": ("tìm tệp", "find"), "parse": ("đọc", "read and parse"), "link": ("nối", "link"),
-    "theme": ("giao diện", "theme"), "plan": ("lập danh sách trang", "plan"), "render": ("dựng trang", "render"),
+    "theme": ("giao diện", "theme"), "plan": ("lập danh sách trang", "plan"),
+    "pictures": ("thu nhỏ ảnh", "make pictures smaller"), "render": ("dựng trang", "render"),
     "swap": ("thay trang cũ", "swap"), "total": ("tất cả", "total"),
   ]
 }

@@ -162,6 +162,7 @@ extension PublishingFact: MatterByLanguage {
     case (.entryExists(_, let free?), .en): "Go on in that file; for another entry add --slug \(free)."
     case (.folderNotEmpty, .vi): "Hãy chọn một thư mục trống hoặc chưa có."
     case (.folderNotEmpty, .en): "Name an empty or a new folder."
+    case (.toolFailed(let name, _, _), _) where name != "pandoc": nil
     case (.toolMissing(let name), .vi):
       "Cài bằng lệnh: sudo apt-get install \(name). Chưa cài được thì dùng --format html rồi mở bằng Word."
     case (.toolMissing(let name), .en):

@@ -87,8 +87,10 @@ extension Website {
       case .picture(let index):
         let picture = body.pictures[index]
         if case .media(let path) = catalog.target(of: picture.path, in: folder) {
-          let size = catalog.media[path]?.size
-          writePicture(picture, address: up + urlPath(path), size: size.map { ($0.width, $0.height) }, into: &html)
+          let shown = shown(path)
+          writePicture(
+            picture, address: up + urlPath(shown.address), size: shown.size,
+            choices: shown.choices.map { (up + urlPath($0.address), $0.width) }, into: &html)
         } else {
           writePicture(picture, address: picture.path, size: nil, into: &html)
         }

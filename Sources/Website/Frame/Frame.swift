@@ -151,6 +151,7 @@ struct Picture: ViewModel {
   let alternative: String
   let caption: String
   var credit = ""
+  var webp: [PictureChoice] = []
 
   static let fields: [Field<Self>] = [
     .url("src", "Địa chỉ tệp ảnh") { $0.address },
@@ -159,6 +160,21 @@ struct Picture: ViewModel {
     .text("alt", "Lời tả ảnh") { $0.alternative },
     .text("caption", "Chú thích hoặc người chụp, người vẽ; có thể trống") { $0.caption },
     .text("credit", "Người chụp, người vẽ, trong bộ ảnh; có thể trống") { $0.credit },
+    .flag("has_webp", "Có các cỡ WebP để trình duyệt chọn") { !$0.webp.isEmpty },
+    .list("webp", "Các cỡ WebP của ảnh, từ nhỏ đến lớn") { $0.webp },
+  ]
+}
+
+/// One of the sizes that a browser may choose from.
+struct PictureChoice: ViewModel {
+  let address: String
+  let width: Int
+  let isFirst: Bool
+
+  static let fields: [Field<Self>] = [
+    .url("address", "Địa chỉ tệp ảnh") { $0.address },
+    .text("width", "Chiều rộng, điểm ảnh") { String($0.width) },
+    .flag("is_first", "Là cỡ nhỏ nhất") { $0.isFirst },
   ]
 }
 

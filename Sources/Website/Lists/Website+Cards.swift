@@ -123,10 +123,13 @@ extension Website {
     _ path: String, in entry: Entry, alternative: String, caption: String = "", credit: String = ""
   ) -> Picture? {
     guard case .media(let path) = catalog.target(of: path, in: entry.folder) else { return nil }
-    let size = catalog.media[path]?.size
+    let shown = shown(path)
     return Picture(
-      address: urlPath(path), width: size?.width, height: size?.height, alternative: alternative, caption: caption,
-      credit: credit)
+      address: urlPath(shown.address), width: shown.size?.width, height: shown.size?.height, alternative: alternative,
+      caption: caption, credit: credit,
+      webp: shown.choices.enumerated().map { place, choice in
+        PictureChoice(address: urlPath(choice.address), width: choice.width, isFirst: place == 0)
+      })
   }
 
   /// A file to take away, with its kind and size.

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import TestSupport
 import Vietnamese
 
 @testable import Website
@@ -16,6 +17,7 @@ struct SmallSite {
   var today = "2023-05-10"
   var edition = Edition.public
   var drafts = false
+  var resizesPictures = false
   var language = Language.vi
 
   /// Settings, three agencies, of which `tuyen-giao` is the head, and a plan of 2023; more is added by the test.
@@ -87,6 +89,19 @@ struct SmallSite {
     media.append(MediaFile(path: "media/" + path, bytes: bytes, size: width > 0 ? size : nil))
   }
 
+  /// Adds a photograph to `content/media/`: the name says how it is coded.
+  mutating func photograph(_ path: String, bytes: Int = 100_000, width: Int, height: Int) {
+    media(path, bytes: bytes, width: width, height: height)
+    let sample =
+      path.hasSuffix(".png")
+      ? SamplePicture.png()
+      : path.hasSuffix(".webp")
+        ? SamplePicture.webp(SamplePicture.webpPicture)
+        : path.hasSuffix(".gif") ? SamplePicture.gif() : SamplePicture.jpeg()
+    let plain = sample.withUnsafeBufferPointer { PlainPicture($0) }
+    media[media.count - 1].photograph = plain.map { Photograph($0, contentHash: 7) }
+  }
+
   /// Everything that was found wrong while reading, linking and planning, errors and warnings only.
   var problems: [Diagnostic] {
     let (linked, read) = link()
@@ -115,7 +130,8 @@ struct SmallSite {
       problems += parsed.problems
       content.files.append(Content.File(path: path, number: FileNumber(number), parsed: parsed.value))
     }
-    let occasion = Occasion(today: day(today), edition: edition, drafts: drafts)
+    var occasion = Occasion(today: day(today), edition: edition, drafts: drafts)
+    occasion.resizesPictures = resizesPictures
     return (Catalog.link(content, for: occasion), problems)
   }
 }
@@ -140,7 +156,7 @@ extension Website {
       case .page(let page): render(page, at: address, into: &bytes)
       case .file(let file): write(file, at: address, into: &bytes)
       case .bytes(let written): bytes += written
-      case .copy, .picture: break
+      case .copy, .picture, .resized: break
       }
     }
     return String(decoding: bytes, as: UTF8.self)

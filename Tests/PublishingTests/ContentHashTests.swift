@@ -1,0 +1,13 @@
+import Testing
+
+@testable import Publishing
+
+/// The values are those of xxHash's own `xxhsum -H64`.
+@Test(
+  arguments: [
+    ("", 0xEF46_DB37_51D8_E999), ("a", 0xD24E_C4F1_A98C_6E5B), ("abc", 0x44BC_2CF5_AD77_0999),
+    ("Nobody inspects the spammish repetition", 0xFBCE_A83C_8A37_8BF1),
+  ] as [(String, UInt64)])
+func theHashIsThatOfXXH64(text: String, hash: UInt64) {
+  #expect(Array(text.utf8).withUnsafeBytes { contentHash($0) } == hash)
+}
