@@ -71,10 +71,9 @@ public func build(
   let output = try OutputFolder(claiming: request.output, site: request.site, edition: request.edition.rawValue)
   var prepared = try await prepare(request, in: world, progress: progress)
   guard let website = prepared.website, !prepared.outcome.hasErrors else { return prepared.outcome }
-  progress.report(.resizing)
   let resized = try await resizePictures(
-    of: website, prepared.catalog, site: request.site, jobs: request.jobs)
-  prepared.outcome.timings.mark(.pictures)
+    of: website, prepared.catalog, site: request.site, jobs: request.jobs, progress)
+  if resized.value != nil { prepared.outcome.timings.mark(.pictures) }
   prepared.outcome.problems += resized.problems
   guard !prepared.outcome.hasErrors else { return prepared.outcome }
   let published = try await publish(

@@ -8,7 +8,7 @@ import Website
 ///   problems.
 /// - Throws: the tool cannot be run, or the machine refuses.
 func resizePictures(
-  of website: Website, _ catalog: Catalog, site: String, jobs: Int
+  of website: Website, _ catalog: Catalog, site: String, jobs: Int, _ progress: Progress
 ) async throws(PublishingError) -> Checked<PictureShelf?> {
   var photographs: [[ResizedPicture]] = []
   for picture in website.resizedPictures {
@@ -21,6 +21,7 @@ func resizePictures(
   let hashes = Set(catalog.media.values.compactMap { $0.photograph?.contentHash })
   if hashes.isEmpty { PictureShelf.clear(site: site) }
   if photographs.isEmpty { return Checked(nil, problems: []) }
+  progress.report(.resizing)
   let shelf: PictureShelf
   do throws(ToolFailure) {
     shelf = try PictureShelf(site: site)
