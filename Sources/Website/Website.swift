@@ -160,7 +160,7 @@ public struct Output: Sendable {
     case copy(String)
     /// The picture at this path below `content/`, without what a camera wrote beside it.
     case picture(String)
-    /// What is made of a photograph by an outside tool.
+    /// What is made of a photograph by an outside tool. Whoever only looks at the site may show the photograph in its place.
     case resized(ResizedPicture)
   }
 

@@ -137,6 +137,8 @@ func aPhotographStaysTheWayItIsTurned(orientation: UInt8, little: Bool) throws {
   Array("Xin chào".utf8), Array("<svg width='4' height='3'/>".utf8), [0, 0, 0, 24] + Array("ftypheic".utf8),
   [0xFF, 0xD8] + Sample.jpeg(), [0xFF, 0xD8, 0xFF, 0xD9], [0xFF, 0xD8] + Sample.head + [0, 0xFF, 0xD9],
   Sample.png(chunks: Sample.chunk("CgBI", [1])), Sample.webp(Sample.webpHead(flags: 0)),
+  Sample.webp(Sample.riffChunk("ICCP", [1]) + Sample.webpPicture),
+  Sample.webp(Sample.webpPicture + Sample.webpHead(flags: 0)),
 ])
 func whatCannotBeFollowedIsNotPublished(bytes: [UInt8]) {
   #expect(plain(bytes) == nil)

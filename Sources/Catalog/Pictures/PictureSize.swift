@@ -32,14 +32,14 @@ extension PictureBytes {
   /// PNG, 11.2.2: the header chunk comes first; browsers turn the picture as a chunk of Exif before its data says.
   fileprivate func sizeOfPNG() -> (width: Int, height: Int)? {
     guard has("IHDR".utf8, at: 12), let width = number(4, at: 16), let height = number(4, at: 20) else { return nil }
-    var turn = 1
+    var turn: Int?
     var at = 33
     while !has("IDAT".utf8, at: at + 4) {
       guard let length = number(4, at: at) else { return nil }
-      if has("eXIf".utf8, at: at + 4) { turn = orientation(in: at + 8..<at + 8 + length) ?? 1 }
+      if has("eXIf".utf8, at: at + 4) { turn = turn ?? orientation(in: at + 8..<at + 8 + length) }
       at += 12 + length
     }
-    return (5...8).contains(turn) ? (height, width) : (width, height)
+    return (5...8).contains(turn ?? 1) ? (height, width) : (width, height)
   }
 
   /// GIF89a, 18: the logical screen.
@@ -76,7 +76,9 @@ extension PictureBytes {
       case 0x01, 0xD0...0xD8: at += 2  // markers that stand alone
       case 0xD9, 0xDA: return nil  // the picture's end, or its data, before any frame
       case 0xC0...0xCF where ![0xC4, 0xC8, 0xCC].contains(marker):
-        guard let height = number(2, at: at + 5), let width = number(2, at: at + 7) else { return nil }
+        guard let length = number(2, at: at + 2), length >= 8, let height = number(2, at: at + 5),
+          let width = number(2, at: at + 7)
+        else { return nil }
         return (5...8).contains(orientation ?? 1) ? (height, width) : (width, height)
       default:
         guard let length = number(2, at: at + 2), length >= 2 else { return nil }

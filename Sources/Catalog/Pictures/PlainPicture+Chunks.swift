@@ -8,14 +8,17 @@ extension PlainPicture {
     keep(0..<8)
     var at = 8
     var hasData = false
+    var isTold = false  // how it is to be turned
     while let length = file.number(4, at: at), at + 12 + length <= file.bytes.count {
       let chunk = at..<at + 12 + length
       let name = String(decoding: file.bytes[at + 4..<at + 8], as: UTF8.self)
       if at == 8, name != "IHDR" || length != 13 { return false }
       at = chunk.upperBound
       if name == "eXIf" {
-        let turn = file.orientation(in: chunk.dropFirst(8).dropLast(4)) ?? 1
-        if turn != 1, !hasData { make(Self.pngChunk("eXIf", Self.exif(orientation: turn))) }
+        if !isTold, !hasData, let turn = file.orientation(in: chunk.dropFirst(8).dropLast(4)) {
+          isTold = true
+          if turn != 1 { make(Self.pngChunk("eXIf", Self.exif(orientation: turn))) }
+        }
       } else if Self.pngChunks.contains(name) {
         keep(chunk)
       } else if file.bytes[chunk.lowerBound + 4] & 0x20 == 0 {
@@ -68,10 +71,11 @@ extension PlainPicture {
       let content = at + 8..<at + 8 + length
       let chunk = at..<min(end, content.upperBound + length % 2)
       let name = String(decoding: file.bytes[at..<at + 4], as: UTF8.self)
+      if at == 12, !["VP8X", "VP8 ", "VP8L"].contains(name) { return false }
       at = chunk.upperBound
       switch name {
       case "VP8X":
-        guard length >= 10, flags == nil else { return false }
+        guard length >= 10, chunk.lowerBound == 12 else { return false }
         keep(chunk.lowerBound..<content.lowerBound)
         flags = (pieces.count, file.bytes[content.lowerBound] & ~0x0C)  // neither Exif nor XMP
         make([])
