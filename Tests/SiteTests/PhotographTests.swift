@@ -56,4 +56,12 @@ import Testing
     #expect(try site.build().status == 1)
     #expect(!site.has("public/media"))
   }
+
+  @Test func anEntryWithSuchAPhotographIsHeldBackAlone() throws {
+    let site = try site(Self.photograph.dropLast(2))
+    site.write("content/stories/2023/dung-nha.md", TestSite.entry("Tổ dựng nhà", date: "2023-05-05"))
+    #expect(try site.build("--hold-back").status == 2)
+    #expect(site.paths(below: "public/guong-nguoi-tot/2023") == ["dung-nha.html"])
+    #expect(!site.has("public/media"))
+  }
 }

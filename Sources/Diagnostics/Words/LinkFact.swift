@@ -120,8 +120,18 @@ extension LinkFact: MatterByLanguage {
       known.isEmpty
         ? "The plan of \(year) has none yet: add it to content/plans/\(year).yml, or move the row to that year's table."
         : "\(year) has \(known.joined(separator: ", ")). If the other year is right, move the row to that year's table."
+    case (.notAPicture(let path), .vi) where Self.isOfTelephone(path):
+      "Đây là kiểu ảnh của điện thoại. Mở ảnh trên máy tính, lưu lại kiểu JPEG rồi dùng ảnh ấy; trên iPhone chọn Cài đặt > "
+        + "Camera > Định dạng > Tương thích nhất thì từ nay ảnh chụp ra là JPEG."
+    case (.notAPicture(let path), .en) where Self.isOfTelephone(path):
+      "This is a telephone's kind of picture. Open it, save it as JPEG, and use that; on an iPhone, Settings > Camera > "
+        + "Formats > Most Compatible makes it take JPEG from now on."
     default: nil
     }
+  }
+
+  private static func isOfTelephone(_ path: String) -> Bool {
+    [".heic", ".heif"].contains { path.lowercased().hasSuffix($0) }
   }
 
   var vietnamese: String {
