@@ -22,13 +22,14 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
     .target(name: "CTheme"),
     .target(name: "CMessages"),
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese",
+        "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -49,6 +50,8 @@ let package = Package(
       "Website",
       uses: ["CQRencode", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"])
     + module("Tools")
+    + module(
+      "Importing", uses: ["CZlib", "Tools", "Catalog", "Records", "Markdown", "Diagnostics", "Vietnamese"])
     + module(
       "Publishing",
       uses: [

@@ -20,6 +20,13 @@ public struct NewEntry: Sendable {
   /// The language of the comments; nil for the site's.
   public var language: Language?
 
+  /// Who wrote it, where that is known.
+  public var author: String?
+  /// Its text, where there is one already, with its pictures in the folder that is handed in; nil for none yet.
+  public var body: (@Sendable (_ pictures: String) -> String)?
+  /// The pictures of the text: names without folders, and their bytes.
+  public var pictures: [(name: String, bytes: [UInt8])] = []
+
   /// An entry of `kind` called `title` in the site `site`.
   public init(_ kind: EntryKind, title: String, site: String) {
     self.kind = kind
@@ -67,13 +74,16 @@ public func begin(_ entry: NewEntry, in world: World) async throws(PublishingErr
     }
   }
   let choices = IDChoices(content, year: day.year)
-  let form = EntryForm(entry.kind, title: entry.title, on: day, agency: agency, choices: choices, name: entry.name)
-  guard let form else { return .noSlug }
+  let begun = EntryForm(entry.kind, title: entry.title, on: day, agency: agency, choices: choices, name: entry.name)
+  guard var form = begun else { return .noSlug }
+  let pictures = entry.pictures.isEmpty ? "" : freeFolder(for: form.name, of: entry.site)
+  form.author = entry.author
+  form.body = entry.body?("/media/" + pictures)
   let source = Array(form.text(in: entry.language ?? site.language).utf8)
   let path = "content/" + form.path
   // A title too long or with a secrecy mark in it: better told now than by the next check.
   let faults = source.withUnsafeBufferPointer { ParsedFile.parse($0, path: form.path, file: FileNumber(0)) }.problems
-  if faults.contains(where: \.isError) { return .faulty(faults.filter(\.isError), path: path, source: source) }
+  if faults.contains(where: { $0.isError && (entry.body == nil || $0.fact.isSecrecyMark) }) { return .faulty(faults.filter(\.isError), path: path, source: source) }
   let place = entry.site == "." ? path : entry.site + (entry.site.hasSuffix("/") ? "" : "/") + path
   guard access(place, F_OK) != 0 else {
     // An agency has one pact a year.
@@ -82,6 +92,11 @@ public func begin(_ entry: NewEntry, in world: World) async throws(PublishingErr
   }
   let number = makeParents(of: place)
   if number != 0 { throw .machine(MachineFailure(.create, place, errno: number)) }
+  // The pictures first: an entry never stands without them.
+  let folder = entry.site + "/content/media/" + pictures + "/"
+  for picture in entry.pictures {
+    try writeFile(picture.bytes, to: folder + picture.name, replacing: false, makingFolders: true)
+  }
   try writeFile(source, to: place, replacing: false)
   return .written(path: place, language: site.language)
 }
@@ -91,4 +106,15 @@ private func freeName(for name: String, beside path: String) -> String {
   let folder = path.dropLast((name + ".md").utf8.count)
   let free = (2...99).first { access("\(folder)\(name)-\($0).md", F_OK) != 0 }
   return "\(name)-\(free ?? 100)"
+}
+
+/// A folder below `content/media` of `site` for the pictures of the entry `name`, which no file has yet.
+private func freeFolder(for name: String, of site: String) -> String {
+  let names = [name] + (2...99).map { "\(name)-\($0)" }
+  return names.first { access("\(site)/content/media/\($0)", F_OK) != 0 } ?? name
+}
+
+extension Fact {
+  /// Whether a text bears a mark by which it may not be on a site at all, nor in its folder.
+  fileprivate var isSecrecyMark: Bool { if case .entry(.secrecyMark) = self { true } else { false } }
 }

@@ -26,7 +26,7 @@ struct NewCommand: ParsableArguments {
     entry.agency = agency
     entry.name = slug
     entry.language = Settings.chosenLanguage(lang)
-    entry.day = try day()
+    entry.day = try SiteOptions.day(date)
     let world = try SiteOptions.world(today: nil)
     let begun: BegunEntry
     do throws(PublishingError) { begun = try await begin(entry, in: world) } catch { return fail(error) }
@@ -35,24 +35,23 @@ struct NewCommand: ParsableArguments {
       let words = ClosingWords.begun(path: path, site: site)
       Output.write(words.words(in: entry.language ?? language) + "\n")
       return 0
-    case .noSlug: throw UsageError(fact: .noLetters(slug ?? entry.title))
+    default: return try Self.refuse(begun, entry, in: language)
+    }
+  }
+
+  /// Tells why `entry` was not begun, and answers with the exit status.
+  static func refuse(_ begun: BegunEntry, _ entry: NewEntry, in language: Language) throws(UsageError) -> Int32 {
+    switch begun {
+    case .written: return 0
+    case .noSlug: throw UsageError(fact: .noLetters(entry.name ?? entry.title))
     case .noAgencies: throw UsageError(fact: .noAgencies)
     case .agencyWanted(let allowed): throw UsageError(fact: .agencyWanted(allowed.joined(separator: ", ")))
     case .unknownAgency(let allowed, let nearest):
       throw UsageError(
         fact: .invalidValue(
-          agency ?? "", of: "--agency", allowed: allowed.joined(separator: ", "), nearest: nearest))
+          entry.agency ?? "", of: "--agency", allowed: allowed.joined(separator: ", "), nearest: nearest))
     case .faulty(let problems, let path, let source):
       return OneFile(path: path, source: source).tell(problems, in: language)
-    }
-  }
-
-  private func day() throws(UsageError) -> Day? {
-    guard let date else { return nil }
-    switch readDate(date) {
-    case .iso(let day), .vietnamese(let day): return day
-    case .month, .invalid:
-      throw UsageError(fact: .invalidValue(date, of: "--date", allowed: "2023-05-10", nearest: nil))
     }
   }
 

@@ -40,6 +40,7 @@ enum Program {
       case "build": return try await BuildCommand.parse(rest).run()
       case "check": return try await CheckCommand.parse(rest).run()
       case "new": return try await NewCommand.parse(rest).run()
+      case "import": return try await ImportCommand.parse(rest).run()
       case "why": return try await WhyCommand.parse(rest).run()
       case "report": return try await ReportCommand.parse(rest).run()
       case "explain": return try ExplainCommand.parse(rest).run(in: language)

@@ -69,6 +69,17 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
+  /// The day that `--date` gives; nil where it is not given.
+  /// - Throws: a day that is none.
+  static func day(_ date: String?) throws(UsageError) -> Day? {
+    guard let date else { return nil }
+    switch readDate(date) {
+    case .iso(let day), .vietnamese(let day): return day
+    case .month, .invalid:
+      throw UsageError(fact: .invalidValue(date, of: "--date", allowed: "2023-05-10", nearest: nil))
+    }
+  }
+
   /// The path of `name` in the site's folder, as a person would write it.
   private func beside(_ name: String) -> String {
     if site == "." { return name }

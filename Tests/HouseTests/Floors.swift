@@ -13,9 +13,10 @@ enum Floors {
     "Catalog": ["Records", "Markdown", "Diagnostics", "Vietnamese"],
     "Website": ["Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"],
     "Tools": [],
+    "Importing": ["Tools", "Catalog", "Records", "Markdown", "Diagnostics", "Vietnamese"],
     "Publishing": ["Website", "Tools", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"],
     "guongsang": [
-      "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese",
+      "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese",
     ],
   ]
 
@@ -24,6 +25,7 @@ enum Floors {
     "CCMark": ["Markdown"],
     "CYAML": ["Records"],
     "CQRencode": ["Website"],
+    "CZlib": ["Importing"],
     "CLinux": ["Publishing"],
     "CTheme": ["Publishing", "Website"], "CMessages": ["Diagnostics"],
   ]
@@ -37,7 +39,7 @@ enum Floors {
   ]
 
   /// The libraries that others keep: all of one library is met in one file.
-  static let libraries: Set<String> = ["CCMark", "CYAML", "CQRencode"]
+  static let libraries: Set<String> = ["CCMark", "CYAML", "CQRencode", "CZlib"]
 
   /// Whether `module` may import `name`.
   static func allow(_ module: String, toImport name: String) -> Bool {

@@ -18,6 +18,10 @@ public struct EntryForm: Sendable {
   public let kind: EntryKind
   /// The name of the file without its ending: the slug of the title unless another was wanted; for a pact the agency.
   public let name: String
+  /// Who wrote it, where that is known.
+  public var author: String?
+  /// Its text in Markdown, where there is one already.
+  public var body: String?
   private let title: String
   private let day: Day
   private let agency: String
@@ -59,11 +63,13 @@ public struct EntryForm: Sendable {
       + draft.map { lines.filled($0, "true") }.joined()
       + "\n# \(FormWords.optionalKeys.words(in: language))\n\n"
       + (own + common).filter(isRest).map { lines.commented($0) }.joined()
-      + "---\n\n\(FormWords.text.words(in: language))\n"
+      + "---\n\n\(body ?? FormWords.text.words(in: language))\n"
   }
 
   /// Whether something is known, or must be said, of `key`.
-  private func isFilled(_ key: KeyDescription) -> Bool { key.isRequired || ["title", "agency"].contains(key.name) }
+  private func isFilled(_ key: KeyDescription) -> Bool {
+    key.isRequired || ["title", "agency"].contains(key.name) || key.name == "author" && author != nil
+  }
 
   /// What stands behind `key`; nil where it is for the table to say.
   private func value(of key: KeyDescription, _ language: Language) -> String? {
@@ -71,6 +77,7 @@ public struct EntryForm: Sendable {
     case "title": quotedScalar(title)
     case "date": day.iso
     case "agency": agency
+    case "author": author.map(quotedScalar)
     default: nil
     }
   }

@@ -46,7 +46,7 @@ public struct Manual: Sendable {
 
   /// The commands, in the order of the help.
   public static let commands: [Command] = [
-    initialise, build, check, explain, new, why, report, digest, schema, markdown, template, text, completions,
+    initialise, build, check, explain, new, importing, why, report, digest, schema, markdown, template, text, completions,
     manpage,
   ]
 
@@ -64,7 +64,7 @@ extension Manual {
     about: Words(
       "Ngôn ngữ của thông báo; mặc định theo GUONGSANG_LANG, rồi theo trang.",
       "Language of messages; else GUONGSANG_LANG, else the site's."))
-  private static let ofSite: [Option] = [
+  static let ofSite: [Option] = [
     Option(
       name: "--site", value: folder,
       about: Words(

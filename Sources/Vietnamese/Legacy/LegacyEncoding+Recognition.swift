@@ -83,3 +83,18 @@ struct Legibility {
 
   private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 }
+
+/// The text of `bytes` that are no UTF-8, by the encoding in which most of its words can be Vietnamese, and its name:
+/// `Windows-1258`, `TCVN3`, `VNI` or, where it is no Vietnamese, `Windows-1252`.
+public func legacyText(_ bytes: [UInt8]) -> (text: String, encoding: String) {
+  let western = windows1252(bytes)
+  let readings = [
+    (windows1258(bytes), "Windows-1258"), (LegacyEncoding.tcvn3.decoded(western), "TCVN3"),
+    (LegacyEncoding.vni.decoded(western), "VNI"),
+  ]
+  let shares = readings.map { Legibility(of: $0.0).share }
+  guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }), shares[best] > 0.5 else {
+    return (western, "Windows-1252")
+  }
+  return readings[best]
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Records
+
+/// A part of a document that stands on lines of its own.
+indirect enum Block: Sendable {
+  case paragraph([Inline])
+  case heading(Int, [Inline])
+  case list([[Block]], start: Int?)
+  case table([[[Block]]])
+  case quote([Block])
+  case code(String)
+  case rule
+}
+
+/// A part of a paragraph.
+indirect enum Inline: Sendable {
+  case text(String)
+  case space
+  case lineBreak
+  case strong([Inline])
+  case emphasis([Inline])
+  case link([Inline], to: String)
+  case picture([Inline], file: String)
+  case note([Block])
+}
+
+/// A document as pandoc tells it: its tree of types (pandoc-types 1.22), of which we take what our Markdown can say.
+struct DocumentTree {
+  /// The paragraph with the style of titles; empty where there is none.
+  let title: [Inline]
+  let author: [Inline]
+  let blocks: [Block]
+
+  /// Reads what `pandoc --to=json` wrote; nil where it is broken.
+  init?(json bytes: [UInt8]) {
+    guard let root = bytes.withUnsafeBufferPointer({ JSON.read($0, file: FileNumber(0)) }).value else { return nil }
+    let meta = root["meta"]
+    title = Self.inlines(meta?["title"]?["c"])
+    author = Self.inlines(meta?["author"]?["c"])
+    blocks = Self.blocks(root["blocks"])
+  }
+
+  private static func blocks(_ node: Node?) -> [Block] { (node?.items ?? []).flatMap(block) }
+
+  private static func block(_ node: Node) -> [Block] {
+    let content = node["c"]
+    let items = content?.items ?? []
+    switch node["t"]?.text {
+    case "Para", "Plain": return [.paragraph(inlines(content))]
+    case "LineBlock": return items.map { .paragraph(inlines($0)) }
+    case "Header" where items.count == 3: return [.heading(Int(items[0].text ?? "") ?? 1, inlines(items[2]))]
+    case "BulletList": return [.list(items.map(blocks), start: nil)]
+    case "OrderedList" where items.count == 2:
+      let start = items[0].items.first?.text.flatMap(Int.init) ?? 1
+      return [.list(items[1].items.map(blocks), start: start)]
+    case "DefinitionList":
+      return items.flatMap { item in
+        [.paragraph([.strong(inlines(item.items.first))])] + (item.items.last?.items ?? []).flatMap(blocks)
+      }
+    case "BlockQuote": return [.quote(blocks(content))]
+    case "CodeBlock" where items.count == 2: return [.code(items[1].text ?? "")]
+    case "HorizontalRule": return [.rule]
+    case "Div" where items.count == 2: return blocks(items[1])
+    case "Table" where items.count == 6: return [.table(rows(of: items))]
+    default: return []
+    }
+  }
+
+  private static func rows(of table: [Node]) -> [[[Block]]] {
+    let bodies = table[4].items.flatMap { body in body.items.count == 4 ? body.items[2].items + body.items[3].items : [] }
+    let rows = (table[3].items.last?.items ?? []) + bodies + (table[5].items.last?.items ?? [])
+    return rows.map { row in
+      (row.items.last?.items ?? []).flatMap { cell -> [[Block]] in
+        guard cell.items.count == 5 else { return [] }
+        // What is wide is told once, and its other columns are empty.
+        let width = min(max(cell.items[3].text.flatMap(Int.init) ?? 1, 1), 60)
+        return [blocks(cell.items[4])] + [[Block]](repeating: [], count: width - 1)
+      }
+    }
+  }
+
+  private static func inlines(_ node: Node?) -> [Inline] { (node?.items ?? []).flatMap(inline) }
+
+  private static func inline(_ node: Node) -> [Inline] {
+    let content = node["c"]
+    let items = content?.items ?? []
+    switch node["t"]?.text {
+    case "Str": return [.text(content?.text ?? "")]
+    case "Space", "SoftBreak": return [.space]
+    case "LineBreak": return [.lineBreak]
+    case "Strong": return [.strong(inlines(content))]
+    case "Emph": return [.emphasis(inlines(content))]
+    case "Underline", "Strikeout", "Superscript", "Subscript", "SmallCaps": return inlines(content)
+    case "Quoted" where items.count == 2: return [.text("“")] + inlines(items[1]) + [.text("”")]
+    case "Cite" where items.count == 2, "Span" where items.count == 2: return inlines(items[1])
+    case "Code" where items.count == 2: return [.text(items[1].text ?? "")]
+    case "Link" where items.count == 3: return [.link(inlines(items[1]), to: items[2].items.first?.text ?? "")]
+    case "Image" where items.count == 3: return [.picture(inlines(items[1]), file: items[2].items.first?.text ?? "")]
+    case "Note": return [.note(blocks(content))]
+    case "MetaInlines": return inlines(content)
+    default: return []
+    }
+  }
+}
+
+extension Node {
+  fileprivate subscript(name: String) -> Node? {
+    guard case .record(let pairs) = content else { return nil }
+    return pairs.first { $0.key == name }?.value
+  }
+
+  fileprivate var items: [Node] {
+    guard case .list(let items) = content else { return [] }
+    return items
+  }
+
+  fileprivate var text: String? {
+    guard case .scalar(let text, _) = content else { return nil }
+    return text
+  }
+}
+
+extension [Inline] {
+  /// The words alone.
+  var plainText: String {
+    let text = map { inline -> String in
+      switch inline {
+      case .text(let text): text
+      case .space, .lineBreak: " "
+      case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.plainText
+      case .picture, .note: ""
+      }
+    }.joined()
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether all words are bold.
+  var isBold: Bool {
+    allSatisfy { inline in
+      switch inline {
+      case .strong, .space, .lineBreak: true
+      case .emphasis(let inner): inner.isBold
+      default: false
+      }
+    } && !plainText.isEmpty
+  }
+}

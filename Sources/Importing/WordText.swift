@@ -1,0 +1,113 @@
+import Vietnamese
+
+/// The text of one part of a Word document, run by run, and what stands in it besides text.
+struct WordText {
+  /// The text of a run.
+  struct Run {
+    /// Where its character data stands.
+    let range: Range<Int>
+    let text: String
+    let font: String?
+    /// The number of its paragraph.
+    let paragraph: Int
+    /// The encoding that the font's name tells.
+    var encoding: LegacyEncoding? { font.flatMap(LegacyEncoding.init(font:)) }
+  }
+
+  let bytes: [UInt8]
+  private(set) var runs: [Run] = []
+  private(set) var counts = WordCounts()
+  /// Whether it could not be read to its end.
+  private(set) var isBroken = false
+
+  private var elements: [String] = []
+  private var paragraphs = 0
+  private var paragraphStyle: String?
+  private var runStyle: String?
+  private var runFont: String?
+  /// How many alternatives for old programs, and how many tables, we stand in.
+  private var fallbacks = 0
+  private var tables = 0
+
+  /// Reads the part `bytes`, whose styles are `styles`.
+  init(_ bytes: [UInt8], styles: WordStyles) {
+    self.bytes = bytes
+    var scanner = XMLScanner(bytes)
+    while let part = scanner.next() {
+      switch part {
+      case .start(let name, let attributes, let isEmpty):
+        if name == "mc:Fallback", !isEmpty { fallbacks += 1 }
+        if fallbacks == 0 { start(name, attributes) }
+        if !isEmpty { elements.append(name) } else if name == "w:tbl" { tables -= 1 }
+      case .end(let name):
+        if name == "mc:Fallback" { fallbacks -= 1 }
+        if name == "w:tbl", fallbacks == 0 { tables -= 1 }
+        _ = elements.popLast()
+      case .text(let range):
+        guard elements.last == "w:t" else { continue }
+        let font = runFont ?? styles.font(run: runStyle, paragraph: paragraphStyle)
+        runs.append(Run(range: range, text: XMLScanner.plain(bytes[range]), font: font, paragraph: paragraphs))
+      }
+    }
+    isBroken = scanner.isBroken
+  }
+
+  private mutating func start(_ name: String, _ attributes: [String: String]) {
+    switch name {
+    case "w:p": (paragraphStyle, paragraphs) = (nil, paragraphs + 1)
+    case "w:pStyle": paragraphStyle = attributes["w:val"]
+    case "w:r": (runStyle, runFont) = (nil, nil)
+    case "w:rStyle": runStyle = attributes["w:val"]
+    case "w:rFonts" where elements.dropLast().last == "w:r": runFont = attributes["w:ascii"] ?? attributes["w:hAnsi"]
+    case "w:tbl":
+      counts[tables == 0 ? .tables : .nestedTables] += 1
+      tables += 1
+    case "w:gridSpan", "w:vMerge": counts[.mergedCells] += 1
+    case "a:blip", "v:imagedata": if !elements.contains("w:object") { counts[.pictures] += 1 }
+    case "w:footnoteReference", "w:endnoteReference": counts[.notes] += 1
+    case "w:commentReference": counts[.comments] += 1
+    case "w:txbxContent": counts[.textBoxes] += 1
+    case "m:oMath": counts[.equations] += 1
+    case "c:chart", "dgm:relIds": counts[.charts] += 1
+    case "o:OLEObject": counts[.objects] += 1
+    case "w:ins", "w:del", "w:moveFrom", "w:moveTo": if elements.last != "w:rPr" { counts[.changes] += 1 }
+    default: break
+    }
+  }
+
+  /// The part with the text of its runs as `replaced` has it; nil leaves a run as it is.
+  func rewritten(_ replaced: (Run) -> String?) -> [UInt8] {
+    var result: [UInt8] = []
+    var clean = 0
+    for run in runs {
+      guard let text = replaced(run) else { continue }
+      result += bytes[clean..<run.range.lowerBound]
+      result += XMLScanner.escaped(text)
+      clean = run.range.upperBound
+    }
+    return result + bytes[clean...]
+  }
+}
+
+/// What can stand in a document besides its text.
+public enum WordThing: Int, Hashable, Sendable, CaseIterable {
+  /// Pictures, tables, footnotes and endnotes: these are carried over.
+  case pictures, tables, notes
+  /// Tables in tables, and cells that are several in one: carried over in part.
+  case nestedTables, mergedCells
+  /// Comments, text boxes, equations, charts and diagrams, embedded files, heads and feet of pages: left behind.
+  case comments, textBoxes, equations, charts, objects, headers
+  /// Changes that nobody has accepted yet: taken as accepted.
+  case changes
+}
+
+/// How many of each there are.
+public struct WordCounts: Hashable, Sendable {
+  private var counts = [Int](repeating: 0, count: WordThing.allCases.count)
+
+  /// The number of `thing`.
+  public internal(set) subscript(thing: WordThing) -> Int {
+    get { counts[thing.rawValue] }
+    set { counts[thing.rawValue] = newValue }
+  }
+}
