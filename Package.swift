@@ -29,7 +29,8 @@ let package = Package(
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese",
+        "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics",
+        "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

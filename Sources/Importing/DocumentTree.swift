@@ -49,10 +49,10 @@ struct DocumentTree {
     case "Para", "Plain": return [.paragraph(inlines(content))]
     case "LineBlock": return items.map { .paragraph(inlines($0)) }
     case "Header" where items.count == 3: return [.heading(Int(items[0].text ?? "") ?? 1, inlines(items[2]))]
-    case "BulletList": return [.list(items.map(blocks), start: nil)]
+    case "BulletList": return [.list(items.map(item), start: nil)]
     case "OrderedList" where items.count == 2:
       let start = items[0].items.first?.text.flatMap(Int.init) ?? 1
-      return [.list(items[1].items.map(blocks), start: start)]
+      return [.list(items[1].items.map(item), start: min(max(start, 0), 999_999))]
     case "DefinitionList":
       return items.flatMap { item in
         [.paragraph([.strong(inlines(item.items.first))])] + (item.items.last?.items ?? []).flatMap(blocks)
@@ -66,8 +66,14 @@ struct DocumentTree {
     }
   }
 
+  /// What stands in an item of a list, whose indent is no quotation.
+  private static func item(_ node: Node) -> [Block] {
+    blocks(node).flatMap { block in if case .quote(let inner) = block { inner } else { [block] } }
+  }
+
   private static func rows(of table: [Node]) -> [[[Block]]] {
-    let bodies = table[4].items.flatMap { body in body.items.count == 4 ? body.items[2].items + body.items[3].items : [] }
+    let bodies = table[4].items.flatMap { body in body.items.count == 4 ? body.items[2].items + body.items[3].items : []
+    }
     let rows = (table[3].items.last?.items ?? []) + bodies + (table[5].items.last?.items ?? [])
     return rows.map { row in
       (row.items.last?.items ?? []).flatMap { cell -> [[Block]] in

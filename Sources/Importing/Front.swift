@@ -89,7 +89,8 @@ struct Front {
       let text = blocks[index].plainText
       guard text.count < 80, let colon = text.firstIndex(of: ":") else { continue }
       let label = fold(String(text[..<colon]))
-      guard ["bai", "tin", "bai, anh", "tin, anh", "bai va anh", "tin, bai", "tac gia", "nguoi viet"].contains(label) else {
+      guard ["bai", "tin", "bai, anh", "tin, anh", "bai va anh", "tin, bai", "tac gia", "nguoi viet"].contains(label)
+      else {
         continue
       }
       let name = text[text.index(after: colon)...].split(separator: " ").joined(separator: " ")
@@ -104,7 +105,8 @@ struct Front {
   static func day(in text: String) -> Day? {
     let words = fold(text).split { !$0.isLetter && !$0.isNumber }
     guard let at = words.indices.first(where: { words[$0] == "ngay" }), words.count >= at + 6, words[at + 2] == "thang",
-      words[at + 4] == "nam", let day = Int(words[at + 1]), let month = Int(words[at + 3]), let year = Int(words[at + 5])
+      words[at + 4] == "nam", let day = Int(words[at + 1]), let month = Int(words[at + 3]),
+      let year = Int(words[at + 5])
     else { return nil }
     return Day(year: year, month: month, day: day)
   }

@@ -113,6 +113,8 @@ extension ImportedText {
       self.init(plain: text, stem: String(stem), isMarkdown: name.lowercased().hasSuffix(".md"))
     }
     if case .blocks(let blocks) = content, blocks.isEmpty { throw .empty }
+    // Of a line of signs no address can be made, and what is longer is no title.
+    if slug(title).isEmpty || title.count > 200 { title = String(stem) }
   }
 
   private init(office bytes: [UInt8], ending: String, stem: String) throws(ImportFailure) {

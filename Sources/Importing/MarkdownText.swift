@@ -62,7 +62,10 @@ struct MarkdownText {
       let tail = text.reversed().prefix { $0.isWhitespace || after.map(Self.isWord) == true && !Self.isWord($0) }.count
       let end = text.suffix(tail)
       text = text.dropLast(tail)
-      for (part, style) in [(head, Style()), (text, piece.style), (end, Style())] where !part.isEmpty {
+      // Quotes go together.
+      let opening = end.contains(where: { "”\"»".contains($0) }) ? text.prefix { "“\"«".contains($0) } : ""
+      text = text.dropFirst(opening.count)
+      for (part, style) in [(head + opening, Style()), (text, piece.style), (end, Style())] where !part.isEmpty {
         result.append(Piece(text: String(part), style: style, isMarkup: false))
       }
     }
@@ -93,8 +96,16 @@ struct MarkdownText {
   /// `text` with a backslash before what would mean something anywhere in a line.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      if "\\*_[]<`&".contains(character) { result += "\\" }
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      let means =
+        switch character {
+        case "\\", "*", "_", "[", "]", "`": true
+        // Only before these can they begin a tag or the name of a character.
+        case "<", "&": rest.first.map { $0.isLetter || "/!?#".contains($0) } ?? true
+        default: false
+        }
+      if means { result += "\\" }
       result.append(character)
     }
     return result

@@ -22,12 +22,14 @@ struct MarkdownWriter {
   }
 
   /// The lines of `blocks`, an empty one between two.
-  private mutating func lines(of blocks: [Block], shift: Int) -> [String] {
+  private mutating func lines(of blocks: [Block], shift: Int, inList: Bool = false) -> [String] {
     var result: [String] = []
     for block in typedLists(in: blocks) {
       let lines = lines(of: block, shift: shift)
       if lines.isEmpty { continue }
-      if !result.isEmpty { result.append("") }
+      // A list right below the line of its item keeps the items close together.
+      let isInner = if case .list = block { inList } else { false }
+      if !result.isEmpty, !isInner { result.append("") }
       result += lines
     }
     return result
@@ -47,7 +49,7 @@ struct MarkdownWriter {
       for (number, item) in items.enumerated() {
         let mark = start.map { "\($0 + number). " } ?? "- "
         let room = String(repeating: " ", count: mark.count)
-        for (row, line) in lines(of: item, shift: shift).enumerated() {
+        for (row, line) in lines(of: item, shift: shift, inList: true).enumerated() {
           result.append(row == 0 ? mark + line : line.isEmpty ? "" : room + line)
         }
       }

@@ -61,7 +61,9 @@ extension ImportedText {
     self.init(title: stem)
     converted = [file.converted].compactMap(\.self)
     if isMarkdown {
-      var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...].drop { $0.allSatisfy(\.isWhitespace) }
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...].drop {
+        $0.allSatisfy(\.isWhitespace)
+      }
       if let first = lines.first, first.hasPrefix("# ") {
         title = String(first.dropFirst(2))
         lines = lines.dropFirst().drop { $0.allSatisfy(\.isWhitespace) }

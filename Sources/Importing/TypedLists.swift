@@ -6,7 +6,14 @@ extension MarkdownWriter {
     var rest = blocks[...]
     while let block = rest.popFirst() {
       guard let mark = block.typedMark else {
-        result.append(block)
+        // Two lists of Word, one right below the other, are one to whoever reads them.
+        if case .list(let more, let start) = block, case .list(let items, let first)? = result.last,
+          (start == nil) == (first == nil)
+        {
+          result[result.count - 1] = .list(items + more, start: first)
+        } else {
+          result.append(block)
+        }
         continue
       }
       var items = [(mark, block)]

@@ -10,6 +10,8 @@ struct WordText {
     let font: String?
     /// The number of its paragraph.
     let paragraph: Int
+    /// Whether it is a whole element, and not the data in one.
+    var isElement = false
     /// The encoding that the font's name tells.
     var encoding: LegacyEncoding? { font.flatMap(LegacyEncoding.init(font:)) }
   }
@@ -20,6 +22,7 @@ struct WordText {
   /// Whether it could not be read to its end.
   private(set) var isBroken = false
 
+  private let styles: WordStyles
   private var elements: [String] = []
   private var paragraphs = 0
   private var paragraphStyle: String?
@@ -32,12 +35,15 @@ struct WordText {
   /// Reads the part `bytes`, whose styles are `styles`.
   init(_ bytes: [UInt8], styles: WordStyles) {
     self.bytes = bytes
+    self.styles = styles
     var scanner = XMLScanner(bytes)
     while let part = scanner.next() {
       switch part {
       case .start(let name, let attributes, let isEmpty):
         if name == "mc:Fallback", !isEmpty { fallbacks += 1 }
         if fallbacks == 0 { start(name, attributes) }
+        // TCVN3 has ư where Latin-1 has the soft hyphen, which Word writes as an element.
+        if name == "w:softHyphen" { add("\u{AD}", at: scanner.tagPlace, isElement: true) }
         if !isEmpty { elements.append(name) } else if name == "w:tbl" { tables -= 1 }
       case .end(let name):
         if name == "mc:Fallback" { fallbacks -= 1 }
@@ -45,11 +51,15 @@ struct WordText {
         _ = elements.popLast()
       case .text(let range):
         guard elements.last == "w:t" else { continue }
-        let font = runFont ?? styles.font(run: runStyle, paragraph: paragraphStyle)
-        runs.append(Run(range: range, text: XMLScanner.plain(bytes[range]), font: font, paragraph: paragraphs))
+        add(XMLScanner.plain(bytes[range]), at: range)
       }
     }
     isBroken = scanner.isBroken
+  }
+
+  private mutating func add(_ text: String, at range: Range<Int>, isElement: Bool = false) {
+    let font = runFont ?? styles.font(run: runStyle, paragraph: paragraphStyle)
+    runs.append(Run(range: range, text: text, font: font, paragraph: paragraphs, isElement: isElement))
   }
 
   private mutating func start(_ name: String, _ attributes: [String: String]) {
@@ -82,7 +92,8 @@ struct WordText {
     for run in runs {
       guard let text = replaced(run) else { continue }
       result += bytes[clean..<run.range.lowerBound]
-      result += XMLScanner.escaped(text)
+      let data = XMLScanner.escaped(text)
+      result += run.isElement ? Array("<w:t>".utf8) + data + Array("</w:t>".utf8) : data
       clean = run.range.upperBound
     }
     return result + bytes[clean...]

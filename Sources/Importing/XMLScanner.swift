@@ -17,6 +17,8 @@ struct XMLScanner {
   let bytes: [UInt8]
   private var at = 0
   private var depth = 0
+  /// Where the tag stands that was read last.
+  private(set) var tagPlace = 0..<0
   /// Whether reading ended before the end of the text.
   private(set) var isBroken = false
 
@@ -58,6 +60,7 @@ struct XMLScanner {
       return nil
     }
     var inner = bytes[(at + 1)..<close]
+    tagPlace = at..<(close + 1)
     at = close + 1
     if inner.first == UInt8(ascii: "/") {
       depth -= 1

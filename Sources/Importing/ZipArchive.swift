@@ -23,7 +23,9 @@ struct ZipArchive: Sendable {
     // The end record has at most a comment of 65,535 bytes behind it.
     let lowest = max(0, bytes.count - 22 - 65_535)
     guard bytes.count >= 22,
-      let end = stride(from: bytes.count - 22, through: lowest, by: -1).first(where: { number(32, at: $0) == 0x0605_4B50 }),
+      let end = stride(from: bytes.count - 22, through: lowest, by: -1).first(where: {
+        number(32, at: $0) == 0x0605_4B50
+      }),
       let count = number(16, at: end + 10), count <= Self.limit.files, var at = number(32, at: end + 16)
     else { return nil }
     for _ in 0..<count {

@@ -83,7 +83,9 @@ public func begin(_ entry: NewEntry, in world: World) async throws(PublishingErr
   let path = "content/" + form.path
   // A title too long or with a secrecy mark in it: better told now than by the next check.
   let faults = source.withUnsafeBufferPointer { ParsedFile.parse($0, path: form.path, file: FileNumber(0)) }.problems
-  if faults.contains(where: { $0.isError && (entry.body == nil || $0.fact.isSecrecyMark) }) { return .faulty(faults.filter(\.isError), path: path, source: source) }
+  if faults.contains(where: { $0.isError && (entry.body == nil || $0.fact.isSecrecyMark) }) {
+    return .faulty(faults.filter(\.isError), path: path, source: source)
+  }
   let place = entry.site == "." ? path : entry.site + (entry.site.hasSuffix("/") ? "" : "/") + path
   guard access(place, F_OK) != 0 else {
     // An agency has one pact a year.

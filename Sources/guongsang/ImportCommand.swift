@@ -8,7 +8,7 @@ import Vietnamese
 /// `guongsang import`: files of Word and its like as drafts of the site.
 struct ImportCommand: ParsableArguments {
   @Argument var files: [String]
-  @Option(name: .customLong("as")) var kind: String?
+  @Option var `as`: String?
   @Option var agency: String?
   @Option var date: String?
   @Option var slug: String?
@@ -40,7 +40,7 @@ struct ImportCommand: ParsableArguments {
     } catch {
       return refuse(file, error as? ImportFailure ?? .broken)
     }
-    var entry = NewEntry(kind.flatMap(EntryKind.init(rawValue:)) ?? .story, title: text.title, site: site)
+    var entry = NewEntry(`as`.flatMap(EntryKind.init(rawValue:)) ?? .story, title: text.title, site: site)
     entry.agency = agency
     entry.name = slug
     entry.language = Settings.chosenLanguage(lang)
@@ -78,7 +78,8 @@ struct ImportCommand: ParsableArguments {
     if isComplete, !text.hasLetterhead { say(.complete) }
   }
 
-  private static let things: [(WordThing, ImportWords.Thing)] = Array(zip(WordThing.allCases, ImportWords.Thing.allCases))
+  private static let things: [(WordThing, ImportWords.Thing)] = Array(
+    zip(WordThing.allCases, ImportWords.Thing.allCases))
 
   private func say(_ words: ImportWords) { Output.write(words.words(in: language) + "\n") }
 

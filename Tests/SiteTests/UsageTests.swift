@@ -148,7 +148,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
   /// The manual refuses what it does not name, so an option that the parser alone knew would be out of reach.
   @Test func everyOptionOfTheParserStandsInTheManual() throws {
     let sources = [
-      "InitCommand", "BuildCommand", "ExplainCommand", "SiteOptions", "NewCommand", "WhyCommand", "MarkdownCommand",
+      "InitCommand", "BuildCommand", "ExplainCommand", "SiteOptions", "NewCommand", "ImportCommand", "WhyCommand",
+      "MarkdownCommand",
       "TemplateCommand",
       "TextCommand", "ReportCommand", "DigestCommand", "SchemaCommand",
     ]
@@ -156,12 +157,12 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     for source in sources {
       let text = contents(of: Program.projectFolder + "/Sources/guongsang/\(source).swift") ?? []
       for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
-        let words = line.split { " :".contains($0) }
+        let words = line.split { " :`".contains($0) }
         guard words.count > 2, words[0] == "@Option" || words[0] == "@Flag", words[1] == "var" else { continue }
         declared.insert("--" + words[2].map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined())
       }
     }
-    #expect(declared == Set(try (Self.commands + ["init", "new", "digest"]).flatMap(Self.options)))
+    #expect(declared == Set(try (Self.commands + ["init", "new", "import", "digest"]).flatMap(Self.options)))
   }
 
   /// The options that the help of `command` lists.

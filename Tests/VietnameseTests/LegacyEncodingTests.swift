@@ -40,8 +40,11 @@ import Testing
   }
 
   @Test func sentencesComeThrough() {
-    #expect(LegacyEncoding.tcvn3.decoded("G­¬ng ng­êi tèt, viÖc tèt “Khèi” 2023") == "Gương người tốt, việc tốt “Khối” 2023")
-    #expect(LegacyEncoding.vni.decoded("Göông ngöôøi toát, vieäc toát ôû Ñoàng Vaên") == "Gương người tốt, việc tốt ở Đồng Văn")
+    #expect(
+      LegacyEncoding.tcvn3.decoded("G­¬ng ng­êi tèt, viÖc tèt “Khèi” 2023") == "Gương người tốt, việc tốt “Khối” 2023")
+    #expect(
+      LegacyEncoding.vni.decoded("Göông ngöôøi toát, vieäc toát ôû Ñoàng Vaên")
+        == "Gương người tốt, việc tốt ở Đồng Văn")
     #expect(LegacyEncoding.vni.decoded("quyeát taâm") == "quyết tâm")
   }
 

@@ -74,7 +74,8 @@ public enum ImportWords: Hashable, Sendable {
     case .noText(let file, ""): "\(file): đây không phải tệp văn bản. Nhận được .docx, .doc, .odt, .rtf, .txt, .md."
     case .noText(let file, let kind):
       "\(file): đây là tệp \(kind), không phải văn bản. Nhận được .docx, .doc, .odt, .rtf, .txt, .md."
-    case .broken(let file): "\(file): tệp hỏng, có mật khẩu hoặc quá lớn, không đọc được. Mở bằng Word rồi lưu lại thành .docx."
+    case .broken(let file):
+      "\(file): tệp hỏng, có mật khẩu hoặc quá lớn, không đọc được. Mở bằng Word rồi lưu lại thành .docx."
     case .empty(let file): "\(file): tệp không có chữ nào."
     case .toolMissing(let name, let file):
       "\(file): cần \(name == "pandoc" ? "pandoc" : "LibreOffice") mà máy này chưa cài. Cài bằng lệnh: sudo apt-get install \(name == "pandoc" ? "pandoc" : "libreoffice-writer-nogui").\(name == "pandoc" ? "" : " Hoặc mở bằng Word rồi lưu thành .docx.")"
@@ -89,7 +90,8 @@ public enum ImportWords: Hashable, Sendable {
     case .converted(let names): "  Converted from \(names.joined(separator: ", ")) to Unicode; please read it through."
     case .title(let title): "  Title: \(title)"
     case .day(let day): "  Date: \(day.iso), from its line in the text."
-    case .daySaved(let day): "  Date: \(day.iso), when the file was saved, for the text has none. Change it if it is wrong."
+    case .daySaved(let day):
+      "  Date: \(day.iso), when the file was saved, for the text has none. Change it if it is wrong."
     case .noDay: "  Date: today, for the file has none. Change it if it is wrong."
     case .author(let name): "  Author: \(name)"
     case .pictures(let count): "  Copied \(count) picture\(count == 1 ? "" : "s")."

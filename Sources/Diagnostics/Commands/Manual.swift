@@ -46,7 +46,8 @@ public struct Manual: Sendable {
 
   /// The commands, in the order of the help.
   public static let commands: [Command] = [
-    initialise, build, check, explain, new, importing, why, report, digest, schema, markdown, template, text, completions,
+    initialise, build, check, explain, new, importing, why, report, digest, schema, markdown, template, text,
+    completions,
     manpage,
   ]
 

@@ -37,7 +37,8 @@ struct Legibility {
   init(of text: String) {
     // Punctuation of Unicode lies from U+2010 on; what Latin-1 has there are letters of the old encodings.
     let parts = text.unicodeScalars.split { scalar in
-      scalar.value < 0x80 ? !scalar.properties.isAlphabetic : scalar == "\u{A0}" || (0x2000...0x2E7F).contains(scalar.value)
+      scalar.value < 0x80
+        ? !scalar.properties.isAlphabetic : scalar == "\u{A0}" || (0x2000...0x2E7F).contains(scalar.value)
     }
     for part in parts where part.contains(where: { $0.value >= 0x80 }) {
       words += 1
@@ -70,8 +71,9 @@ struct Legibility {
     }
   }
 
-  private static let beginnings = words(
-    "ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p r s t v x") + [""]
+  private static let beginnings =
+    words(
+      "ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p r s t v x") + [""]
   private static let ends = words("c ch m n ng nh p t") + [""]
   private static let vowels = Set(
     words(

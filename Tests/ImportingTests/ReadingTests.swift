@@ -1,0 +1,124 @@
+import Testing
+import Tools
+import Vietnamese
+
+@testable import Importing
+
+/// Archives, XML and texts that mean no good, or are merely old.
+@Suite struct ReadingTests {
+  @Test func aZipArchiveIsReadWithinBounds() throws {
+    var zip = StoredZip()
+    zip.add("../../etc/a.xml", Array("một".utf8))
+    let archive = try #require(ZipArchive(zip.bytes))
+    #expect(archive.bytes(of: "../../etc/a.xml") == Array("một".utf8))
+    #expect(archive.bytes(of: "b") == nil)
+    // Cut anywhere, changed anywhere: an answer, and never a trap.
+    for length in 0..<zip.bytes.count { #expect(ZipArchive(Array(zip.bytes.prefix(length))) == nil) }
+    for index in zip.bytes.indices {
+      var bytes = zip.bytes
+      bytes[index] ^= 0xFF
+      for name in ZipArchive(bytes)?.names ?? [] { _ = ZipArchive(bytes)?.bytes(of: name) }
+    }
+  }
+
+  @Test func aBombIsNotUnpacked() {
+    // Deflate's own way to say 65,535 zeros again and again: a stored block each.
+    var bytes: [UInt8] = []
+    for _ in 0..<20 { bytes += [0, 0xE8, 0x03, 0x17, 0xFC] + [UInt8](repeating: 0, count: 1000) }
+    bytes += [1, 0, 0, 0xFF, 0xFF]
+    #expect(inflated(bytes[...], limit: 20_000)?.count == 20_000)
+    #expect(inflated(bytes[...], limit: 19_999) == nil)
+    #expect(inflated(bytes[..<3000], limit: 20_000) == nil)
+    #expect(inflated([0xFF, 0xFF, 0xFF], limit: 10) == nil)
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE a [<!ENTITY x 'y'>]><w:p/>", "<w:p", String(repeating: "<a>", count: 300), "<w:t a='",
+  ])
+  func xmlOfAnotherKindIsBroken(text: String) {
+    #expect(WordText(Array(text.utf8), styles: WordStyles([])).isBroken)
+  }
+
+  @Test func whatStandsInAPartIsCounted() {
+    let xml = """
+      <w:document><w:body><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:tbl></w:tbl></w:tc></w:tr></w:tbl>
+      <w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><a:blip r:embed="r1"/></w:drawing></mc:Choice><mc:Fallback>
+      <w:pict><v:imagedata/></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:footnoteReference/></w:r>
+      <w:r><w:commentReference/></w:r><w:r><w:drawing><c:chart/></w:drawing></w:r><m:oMath></m:oMath><w:ins><w:r>
+      <w:t>A &amp; B</w:t></w:r></w:ins><w:r><w:pict><w:txbxContent></w:txbxContent></w:pict></w:r></w:p></w:body></w:document>
+      """
+    let part = WordText(Array(xml.utf8), styles: WordStyles([]))
+    #expect(part.runs.map(\.text) == ["A & B"])
+    let counts = WordThing.allCases.map { part.counts[$0] }
+    #expect(counts == [1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1])
+  }
+
+  @Test func fontsComeFromRunsAndStyles() {
+    let styles = """
+      <w:styles><w:docDefaults><w:rFonts w:ascii="Arial"/></w:docDefaults><w:style w:type="paragraph" w:default="1"
+      w:styleId="N"/><w:style w:styleId="A"><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:style><w:style w:styleId="B">
+      <w:basedOn w:val="A"/></w:style><w:style w:styleId="C"><w:basedOn w:val="C"/></w:style></w:styles>
+      """
+    let xml = """
+      <w:p><w:pPr><w:pStyle w:val="B"/></w:pPr><w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr>
+      <w:t>b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="C"/></w:pPr><w:r><w:t>d</w:t>
+      </w:r></w:p>
+      """
+    let part = WordText(Array(xml.utf8), styles: WordStyles(Array(styles.utf8)))
+    #expect(part.runs.map(\.font) == [".VnTime", "VNI-Times", "Arial", "Arial"])
+  }
+
+  @Test func theSoftHyphenOfWordIsALetterOfTCVN3() {
+    let xml = """
+      <w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>Ng</w:t><w:softHyphen/><w:t>êi tèt</w:t></w:r></w:p>
+      """
+    let part = WordText(Array(xml.utf8), styles: WordStyles([]))
+    let rewriting = LegacyRewriting(part.runs)
+    let written = String(decoding: part.rewritten { rewriting.text(of: $0) }, as: UTF8.self)
+    #expect(written.contains("<w:t>Ng</w:t><w:t>ư</w:t><w:t>ời tốt</w:t>"))
+  }
+
+  @Test func textFilesAreReadInTheEncodingsOfOffices() throws {
+    let text = "Người tốt\nviệc tốt"
+    let wide = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    let cases: [([UInt8], String?)] = [
+      (Array(text.utf8), nil), ([0xEF, 0xBB, 0xBF] + Array(text.utf8), nil), ([0xFF, 0xFE] + wide, "UTF-16"),
+      // Ng-u+horn-o+horn+grave-i t-ô-acute-t, on code page 1258.
+      (
+        [
+          0x4E, 0x67, 0xFD, 0xF5, 0xCC, 0x69, 0x20, 0x74, 0xF4, 0xEC, 0x74, 0x0A, 0x76, 0x69, 0xEA, 0xF2, 0x63, 0x20,
+          0x74,
+          0xF4, 0xEC, 0x74,
+        ], "Windows-1258"
+      ),
+      (
+        [0x4E, 0x67, 0xAD, 0xEA, 0x69, 0x20, 0x74, 0xE8, 0x74, 0x0A, 0x76, 0x69, 0xD6, 0x63, 0x20, 0x74, 0xE8, 0x74],
+        "TCVN3"
+      ),
+      (
+        [
+          0x4E, 0x67, 0xF6, 0xF4, 0xF8, 0x69, 0x20, 0x74, 0x6F, 0xE1, 0x74, 0x0A, 0x76, 0x69, 0x65, 0xE4, 0x63, 0x20,
+          0x74,
+          0x6F, 0xE1, 0x74,
+        ], "VNI"
+      ),
+    ]
+    for (bytes, encoding) in cases {
+      let file = try #require(PlainFile(bytes))
+      #expect(file.text == text && file.converted == encoding)
+    }
+    #expect(PlainFile([0x61, 0, 1, 2, 3, 4, 5, 6]) == nil)
+  }
+
+  @Test(arguments: [
+    ("Hà Giang, ngày 05 tháng 4 năm 2023", "2023-04-05"), ("Đồng Văn,ngày 5 tháng 12 năm 2022.", "2022-12-05"),
+    ("ngày 31 tháng 4 năm 2023", nil), ("Hà Giang, ngày … tháng … năm 2023", nil),
+  ])
+  func theDayLineIsRead(line: String, day: String?) { #expect(Front.day(in: line)?.iso == day) }
+
+  @Test func anythingElseIsRefusedByItsBytes() {
+    #expect(throws: ImportFailure.noText(kind: "PDF")) { try ImportedText(Array("%PDF-1.7".utf8), named: "a.docx") }
+    #expect(throws: ImportFailure.broken) { try ImportedText([0x50, 0x4B, 3, 4, 0, 0], named: "a.docx") }
+    #expect(throws: ImportFailure.empty) { try ImportedText([], named: "a.txt") }
+  }
+}
