@@ -13,7 +13,11 @@ struct Front {
   init(_ tree: DocumentTree, _ properties: WordProperties) {
     blocks = tree.blocks
     self.properties = properties
-    if !tree.title.plainText.isEmpty { title = tree.title.plainText }
+    if tree.title.plainText.count > ImportedText.titleLimit {
+      blocks.insert(.paragraph(tree.title), at: 0)
+    } else if !tree.title.plainText.isEmpty {
+      title = tree.title.plainText
+    }
     if !tree.author.plainText.isEmpty { author = tree.author.plainText }
   }
 
@@ -72,8 +76,10 @@ struct Front {
     guard title == nil else { return }
     for (index, block) in blocks.enumerated().prefix(8) {
       switch block {
-      case .heading(_, let inlines) where !inlines.plainText.isEmpty: title = inlines.plainText
-      case .paragraph(let inlines) where inlines.isBold && inlines.plainText.count <= 200: title = inlines.plainText
+      case .heading(_, let inlines) where 1...ImportedText.titleLimit ~= inlines.plainText.count:
+        title = inlines.plainText
+      case .paragraph(let inlines) where inlines.isBold && inlines.plainText.count <= ImportedText.titleLimit:
+        title = inlines.plainText
       default: continue
       }
       blocks.remove(at: index)

@@ -87,6 +87,8 @@ public enum ImportFailure: Error, Hashable, Sendable {
 }
 
 extension ImportedText {
+  /// The most characters of a title.
+  static let titleLimit = 200
   /// The most bytes that a file may have.
   public static let limit = 100 << 20
 
@@ -114,7 +116,7 @@ extension ImportedText {
     }
     if case .blocks(let blocks) = content, blocks.isEmpty { throw .empty }
     // Of a line of signs no address can be made, and what is longer is no title.
-    if slug(title).isEmpty || title.count > 200 { title = String(stem) }
+    if slug(title).isEmpty || title.count > Self.titleLimit { title = String(stem) }
   }
 
   private init(office bytes: [UInt8], ending: String, stem: String) throws(ImportFailure) {

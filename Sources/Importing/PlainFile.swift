@@ -78,7 +78,7 @@ extension ImportedText {
     var front = Front(paragraphs.filter { !$0.isEmpty }.map { .paragraph($0) })
     front.findAll()
     var blocks = front.blocks
-    if let first = blocks.first?.plainText, first.count <= 200, blocks.count > 1 {
+    if let first = blocks.first?.plainText, first.count <= Self.titleLimit, blocks.count > 1 {
       title = first
       blocks.removeFirst()
     }
