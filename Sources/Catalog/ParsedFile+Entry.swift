@@ -24,6 +24,12 @@ extension ParsedFile {
     var common = Common()
     let detail = readKeys(pairs, kind: kind, path: path, opening: front.opening, into: &common, &reader)
     checkAddress(common, kind, path: path, &reader)
+    if !common.draft { reportPlaceholders(in: source, pairs, front.body, of: kind, &reader) }
+    if case .announcement(let announcement) = detail, let deadline = announcement.placedDeadline,
+      let date = common.date, deadline.value < date.value
+    {
+      reader.state(.deadlineBeforeDate, at: deadline.place)
+    }
     if let stamp = SecrecyMark.line(of: source, in: front.body) {
       reader.state(.secrecyMark(stamp.mark), at: Place(file, stamp.range))
     }

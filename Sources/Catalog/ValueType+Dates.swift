@@ -73,7 +73,7 @@ extension ValueType where Value == Moment {
         reader.state(.dayFirst(text, iso: day.iso), at: node.place)
         return Moment(day: day)
       default:
-        reader.state(.invalidMoment(shown(text)), at: node.place)
+        reader.state(.invalidMoment(shown(text), meant: momentMeant(by: text)), at: node.place)
         return nil
       }
     }

@@ -170,7 +170,7 @@ extension ValueType where Value == Bool {
 
 extension ValueType {
   /// One of the words of an enum; or of `spoken`, slugs of what a clerk calls it in Vietnamese, of which `said` has one
-  /// for each word, to be shown beside it.
+  /// for each word, to be shown beside it and to tell what a clerk most likely means.
   static func oneOf(_: Value.Type, spoken: [String: Value] = [:], said: [String] = []) -> Self
   where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
     let words = Value.allCases.map(\.rawValue)
@@ -178,7 +178,8 @@ extension ValueType {
     return Self(shape: .oneOf(words, said: said)) { node, reader in
       guard let text = node.text(.text, &reader) else { return nil }
       if let value = Value(rawValue: text) ?? spoken[Vietnamese.slug(text)] { return value }
-      reader.state(.notOneOf(shown(text), allowed: allowed, nearest: nearest(to: text, among: words)), at: node.place)
+      let meant = wordMeant(by: text, among: words, said: said)
+      reader.state(.notOneOf(shown(text), allowed: allowed, nearest: meant), at: node.place)
       return nil
     }
   }

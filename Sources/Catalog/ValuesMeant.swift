@@ -32,6 +32,32 @@ func dayMeant(by text: String) -> Day? {
   return Day(year: year, month: numbers[1], day: numbers[0]) ?? Day(year: year, month: numbers[0], day: numbers[1])
 }
 
+/// The day with a time that `text` most likely says: a point or a letter for the colon (`8.00`, `8h30`, `14g`), the time
+/// before the day, the day first.
+func momentMeant(by text: String) -> String? {
+  guard text.utf8.count <= 60 else { return nil }
+  let words = text.split { $0 == " " || $0 == "T" || $0 == "," }.map(String.init)
+  guard let place = words.firstIndex(where: { timeMeant(by: $0) != nil }), let time = timeMeant(by: words[place]) else {
+    return nil
+  }
+  let rest = words[..<place] + words[(place + 1)...]
+  for word in rest {
+    switch readDate(word) {
+    case .iso(let day), .vietnamese(let day): return "\(day.iso) \(time)"
+    case .month, .invalid: continue
+    }
+  }
+  return nil
+}
+
+private func timeMeant(by word: String) -> String? {
+  let parts = word.split(omittingEmptySubsequences: false) { ".:hHgG".contains($0) }
+  guard parts.count == 2, (1...2).contains(parts[0].count), [0, 2].contains(parts[1].count),
+    let hour = Int(parts[0]), hour < 24, let minute = parts[1].isEmpty ? 0 : Int(parts[1]), (0..<60).contains(minute)
+  else { return nil }
+  return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+}
+
 /// The number that `text` most likely says, as Vietnamese writes it: without the unit behind it, the English point
 /// turned round. Nil where that makes none.
 func numberMeant(by text: String) -> String? {
@@ -48,6 +74,15 @@ func numberMeant(by text: String) -> String? {
 private let units: Set<String> = [
   "d", "dong", "vnd", "diem", "phieu", "nguoi", "ca-nhan", "luot", "bai", "ngay", "ho", "trieu-dong",
 ]
+
+/// Which of `words` `text` most likely says: what is `said` for it in Vietnamese, or nearly the word itself.
+func wordMeant(by text: String, among words: [String], said: [String]) -> String? {
+  let spoken = said.map { slug($0) }
+  let written = slug(text)
+  if let place = spoken.firstIndex(of: written) { return words[place] }
+  if let word = nearest(to: text, among: words) { return word }
+  return nearest(to: written, among: spoken).flatMap { spoken.firstIndex(of: $0) }.map { words[$0] }
+}
 
 extension [Diagnostic] {
   /// Says of all days of a file that stand day first, or that a spreadsheet has counted, only the first, with the number

@@ -137,6 +137,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case secondDocument = "second-document"
   case secondScore = "second-score"
   case secondSubmission = "second-submission"
+  case placeholder
+  case deadlineBeforeDate = "deadline-before-date"
   case secrecyMark = "secrecy-mark"
   case severalNames = "several-names"
   case shortConsultation = "short-consultation"

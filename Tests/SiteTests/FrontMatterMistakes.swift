@@ -183,13 +183,49 @@ let frontMatterMistakes: [Mistake] = [
   Mistake(
     "an urgency that there is not", .announcement("urgency: khẩn cấp"),
     "not-one-of", "6:10-18", suggestion: nil,
-    vi: "“khẩn cấp” không dùng được ở đây. Chọn một trong: normal, urgent, very-urgent, express.",
-    en: "“khẩn cấp” cannot stand here. Take one of: normal, urgent, very-urgent, express."),
+    vi:
+      "“khẩn cấp” không dùng được ở đây. Chọn một trong: normal (thường), urgent (khẩn), very-urgent (thượng khẩn), express (hỏa tốc).",
+    en:
+      "“khẩn cấp” cannot stand here. Take one of: normal (thường), urgent (khẩn), very-urgent (thượng khẩn), express (hỏa tốc)."
+  ),
+  Mistake(
+    "a kind in Vietnamese", .announcement("kind: Giấy mời"),
+    "not-one-of", "6:7-15", suggestion: "invitation",
+    vi:
+      "“Giấy mời” không dùng được ở đây. Chọn một trong: notice (thông báo), invitation (giấy mời), plan (kế hoạch), decision (quyết định), report-request (yêu cầu báo cáo), schedule (lịch), commendation (biểu dương), consultation (lấy ý kiến).",
+    en:
+      "“Giấy mời” cannot stand here. Take one of: notice (thông báo), invitation (giấy mời), plan (kế hoạch), decision (quyết định), report-request (yêu cầu báo cáo), schedule (lịch), commendation (biểu dương), consultation (lấy ý kiến)."
+  ),
+  Mistake(
+    "a deadline of last year", .announcement("deadline: 2022-06-23"),
+    "deadline-before-date", "6:11-21", .warning, suggestion: nil,
+    vi: "Hạn đứng trước ngày ra thông báo: xem lại năm, tháng của hai ngày.",
+    en: "The deadline is before the announcement's own date: look at both years and months."),
+  Mistake(
+    "a prompt left in the front matter", .news("summary: \"[Tóm tắt]\""),
+    "placeholder", "4:10-21", suggestion: nil,
+    vi: "Chỗ này còn nguyên lời nhắc “[Tóm tắt]”: hãy thay bằng nội dung của bài.",
+    en: "“[Tóm tắt]” still stands here: put the entry's own words in its place."),
+  Mistake(
+    "a prompt left in a record", .story("subject: { kind: collective, name: \"[Họ và tên, tên tập thể]\" }"),
+    "placeholder", "6:36-62", suggestion: nil,
+    vi: "Chỗ này còn nguyên lời nhắc “[Họ và tên, tên tập thể]”: hãy thay bằng nội dung của bài.",
+    en: "“[Họ và tên, tên tập thể]” still stands here: put the entry's own words in its place."),
+  Mistake(
+    "a prompt left in the text", .body("Một đoạn.\n\n[Viết bài ở đây.]"),
+    "placeholder", "9:1-18", suggestion: nil,
+    vi: "Chỗ này còn nguyên lời nhắc “[Viết bài ở đây.]”: hãy thay bằng nội dung của bài.",
+    en: "“[Viết bài ở đây.]” still stands here: put the entry's own words in its place."),
   Mistake(
     "a time with a point", .announcement("event: { start: 2023-05-22 8.00, place: Hội trường }"),
-    "invalid-time", "6:17-32", suggestion: nil,
+    "invalid-time", "6:17-32", suggestion: "2023-05-22 08:00",
     vi: "“2023-05-22 8.00” không phải là ngày giờ. Ví dụ đúng: 2023-05-10 08:00.",
     en: "“2023-05-22 8.00” is not a day with a time. Write, for example, 2023-05-10 08:00."),
+  Mistake(
+    "the hour before the day", .announcement("event: { start: 8h30 22/5/2023 }"),
+    "invalid-time", "6:17-31", suggestion: "2023-05-22 08:30",
+    vi: "“8h30 22/5/2023” không phải là ngày giờ. Ví dụ đúng: 2023-05-10 08:00.",
+    en: "“8h30 22/5/2023” is not a day with a time. Write, for example, 2023-05-10 08:00."),
   Mistake(
     "an attachment that is not there", .announcement("attachments: [{ file: /media/mau-1.docx, title: Mẫu 1 }]"),
     "missing-file", "6:23-40", suggestion: nil,

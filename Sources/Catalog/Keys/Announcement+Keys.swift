@@ -35,7 +35,9 @@ extension Announcement {
         about: ("Mã các cơ quan, hoặc all.", "Ids, or all."), example: "all"
       ) { $0.audience = $1 },
       Key("number", .documentNumber, vi: "Số, ký hiệu", en: "Number", example: "12-TB/KTĐ") { $0.number = $1 },
-      Key("kind", .oneOf(Kind.self), vi: "Loại", en: "Kind", example: "report-request") { $0.kind = $1 },
+      Key("kind", .oneOf(Kind.self, said: Kind.said), vi: "Loại", en: "Kind", example: "report-request") {
+        $0.kind = $1
+      },
       Key("urgency", .urgency, vi: "Độ khẩn", en: "Urgency", example: "urgent") { $0.urgency = $1 },
       Key("signer", .signer, vi: "Người ký", en: "Signer", example: "{ capacity: Trưởng Khối }") { $0.signer = $1 },
       Key(
@@ -76,6 +78,16 @@ extension Announcement {
     ])
 }
 
+extension Announcement.Kind {
+  fileprivate static let said = [
+    "thông báo", "giấy mời", "kế hoạch", "quyết định", "yêu cầu báo cáo", "lịch", "biểu dương", "lấy ý kiến",
+  ]
+}
+
+extension Announcement.Urgency {
+  fileprivate static let said = ["thường", "khẩn", "thượng khẩn", "hỏa tốc"]
+}
+
 extension Event {
   static let keys = KeyTable<Event>(
     [
@@ -108,7 +120,7 @@ extension FreePage {
 extension ValueType where Value == Announcement.Urgency {
   /// An urgency; a secrecy mark in its place is refused by name.
   static var urgency: Self {
-    let word = ValueType.oneOf(Announcement.Urgency.self)
+    let word = ValueType.oneOf(Announcement.Urgency.self, said: Announcement.Urgency.said)
     return Self(shape: word.shape) { node, reader in
       if case .scalar(let text, _) = node.content, SecrecyMark.word(in: shown(text)) != nil {
         reader.state(.secrecyMark(shown(text)), at: node.place)

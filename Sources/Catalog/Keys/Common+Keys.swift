@@ -90,7 +90,8 @@ extension Common {
       example: "[{ date: 2023-04-20, note: Sửa số hộ thành chín }]"
     ) { $0.changes = $1 },
     Key(
-      "circulation", ValueType<Circulation>.oneOf(Circulation.self), .filled, vi: "Lưu hành", en: "Circulation",
+      "circulation", ValueType<Circulation>.oneOf(Circulation.self, said: Circulation.said), .filled, vi: "Lưu hành",
+      en: "Circulation",
       about: ("bloc: chỉ trong Khối, không có trên bản công khai.", "bloc: not in the public edition."), example: "bloc"
     ) { $0.circulation = $1 },
     Key(

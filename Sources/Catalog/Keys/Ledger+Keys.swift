@@ -147,7 +147,7 @@ extension Circulation {
   fileprivate static let ofRow = (
     "bloc: dòng này chỉ có trong bản của Khối.", "bloc keeps the row to the bloc's edition."
   )
-  fileprivate static let said = ["công khai", "trong Khối"]
+  static let said = ["công khai", "trong Khối"]
   fileprivate static let spoken: [String: Self] = [
     "cong-khai": .public, "trong-khoi": .bloc, "noi-bo": .bloc, "noi-bo-khoi": .bloc, "khoi": .bloc,
     "luu-hanh-noi-bo": .bloc,

@@ -104,7 +104,7 @@ extension OutsideAward {
 
 extension Stage {
   static let keys = KeyTable<Stage>([
-    Key("now", .oneOf(Step.self), vi: "Đang ở chặng", en: "The step reached", example: "nurtured") {
+    Key("now", .oneOf(Step.self, said: Step.said), vi: "Đang ở chặng", en: "The step reached", example: "nurtured") {
       $0.now = $1
     },
     step(.discovered, vi: "Phát hiện", en: "Discovered"),
@@ -131,7 +131,7 @@ extension ValueType where Value == Stage {
   /// The steps with their dates; a bare word is short for `now`, and without one it is the last step taken.
   static var stage: Self {
     let record = ValueType<Stage>.record(Stage.keys, Stage.init)
-    let word = ValueType<Stage.Step>.oneOf(Stage.Step.self)
+    let word = ValueType<Stage.Step>.oneOf(Stage.Step.self, said: Stage.Step.said)
     return Self(shape: .either(record.shape, short: word.shape)) { node, reader in
       guard case .scalar = node.content else {
         return record.read(node, &reader).map { stage in
@@ -186,15 +186,27 @@ extension Coverage {
 extension Consent {
   static let keys = KeyTable<Consent>([
     Key(
-      "by", .oneOf(By.self), vi: "Người đồng ý", en: "Who agreed",
+      "by", .oneOf(By.self, said: By.said), vi: "Người đồng ý", en: "Who agreed",
       about: (
         "self: nhân vật; parent: cha mẹ; parent-and-child: cả cha mẹ và con.", "self, parent, or parent-and-child."
       ), example: "self"
     ) { $0.by = $1 },
     Key("date", .day, vi: "Ngày đồng ý", en: "Day", example: "2023-03-01") { $0.date = $1 },
     Key(
-      "scope", .list(of: .oneOf(Scope.self)), vi: "Đồng ý cho đăng", en: "What it covers",
+      "scope", .list(of: .oneOf(Scope.self, said: Scope.said)), vi: "Đồng ý cho đăng", en: "What it covers",
       about: ("name: tên; picture: ảnh; story: câu chuyện.", "name, picture, story."), example: "[name, picture, story]"
     ) { $0.scope = Set($1) },
   ])
+}
+
+extension Stage.Step {
+  fileprivate static let said = ["phát hiện", "bồi dưỡng", "tổng kết", "nhân rộng"]
+}
+
+extension Consent.By {
+  fileprivate static let said = ["bản thân", "cha mẹ", "cha mẹ và con"]
+}
+
+extension Consent.Scope {
+  fileprivate static let said = ["tên", "ảnh", "câu chuyện"]
 }

@@ -23,10 +23,10 @@ extension EntryForm {
       "\(indented)# \(meaning(of: key))\n\(indented)#\(key.name): \(example(of: key))\n"
     }
 
-    /// What a writer has to replace: marked as the program's reports mark what is left for people.
+    /// What a writer has to replace.
     private func placeholder(for key: KeyDescription) -> String {
       switch key.shape {
-      case .text, .markdown: quotedScalar("[\(key.title[language])]")
+      case .text, .markdown: quotedScalar(EntryForm.placeholder(for: key, in: language))
       default: example(of: key)
       }
     }
@@ -47,19 +47,36 @@ extension EntryForm {
     }
 
     private func values(of key: KeyDescription) -> String {
-      let inner = keys(of: key.shape)
+      let inner = key.shape.keys
       guard inner.isEmpty else {
         return inner.map { "\($0.name): \($0.title[language])" }.joined(separator: "; ")
       }
       return guide.words(of: key.shape).filter { $0 != "`" }
     }
+  }
+}
 
-    private func keys(of shape: ValueShape) -> [KeyDescription] {
-      switch shape {
-      case .record(let keys): keys
-      case .list(let shape), .allOr(let shape), .byYear(let shape), .either(let shape, _): keys(of: shape)
-      default: []
-      }
+extension ValueShape {
+  /// The keys of the record that stands here, be it alone or in a list.
+  fileprivate var keys: [KeyDescription] {
+    switch self {
+    case .record(let keys): keys
+    case .list(let shape), .allOr(let shape), .byYear(let shape), .either(let shape, _): shape.keys
+    default: []
     }
+  }
+}
+
+extension EntryForm {
+  /// Whether `text` is what a form of `kind` has where the writer is to write, in either language.
+  static func isPlaceholder(_ text: String, of kind: EntryKind) -> Bool {
+    (kind.commonKeyDescriptions + kind.ownKeyDescriptions).flatMap { [$0] + $0.shape.keys }.contains { key in
+      Language.allCases.contains { text == placeholder(for: key, in: $0) }
+    }
+  }
+
+  /// Marked as the program's reports mark what is left for people.
+  private static func placeholder(for key: KeyDescription, in language: Language) -> String {
+    "[\(key.title[language])]"
   }
 }

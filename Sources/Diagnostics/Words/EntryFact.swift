@@ -22,8 +22,8 @@ public enum EntryFact: Hashable, Sendable {
   case dayAsNumber(String, iso: String, others: Int = 0)
   /// A date written day first; it was understood, and so were others in the file.
   case dayFirst(String, iso: String, others: Int = 0)
-  /// Not a time such as `2023-05-10 08:00`.
-  case invalidMoment(String)
+  /// Not a time such as `2023-05-10 08:00`; `meant` is the one it most likely says.
+  case invalidMoment(String, meant: String? = nil)
   /// Not a number as Vietnamese writes it; `meant` is the one it most likely says.
   case invalidNumber(String, meant: String? = nil)
   /// An id that is not a lower-case slug.
@@ -40,6 +40,10 @@ public enum EntryFact: Hashable, Sendable {
   case invalidTimeZone(String)
   /// A format of `site.yml` that this version does not read.
   case unknownFormat(String)
+  /// What the program wrote for the writer to replace still stands there, and the entry is no draft any more.
+  case placeholder(String)
+  /// An announcement asks for something by a day before its own.
+  case deadlineBeforeDate
   /// A secrecy mark: such a text has no place on a site.
   case secrecyMark(String)
 }
@@ -50,7 +54,13 @@ public enum Expectation: String, Hashable, Sendable {
 }
 
 extension EntryFact: MatterByLanguage {
-  var severity: Severity { if case .dayFirst = self { .note } else { .error } }
+  var severity: Severity {
+    switch self {
+    case .dayFirst: .note
+    case .deadlineBeforeDate: .warning
+    default: .error
+    }
+  }
 
   var code: Code {
     switch self {
@@ -72,6 +82,8 @@ extension EntryFact: MatterByLanguage {
     case .invalidSlug: .invalidSlug
     case .invalidTimeZone: .invalidTimeZone
     case .unknownFormat: .unknownFormat
+    case .placeholder: .placeholder
+    case .deadlineBeforeDate: .deadlineBeforeDate
     case .secrecyMark: .secrecyMark
     }
   }
@@ -80,7 +92,7 @@ extension EntryFact: MatterByLanguage {
     switch self {
     case .unknownKey(_, let nearest), .notOneOf(_, _, let nearest): nearest
     case .dayFirst(_, let iso, _), .dayAsNumber(_, let iso, _): iso
-    case .invalidDay(_, let meant), .invalidNumber(_, let meant): meant
+    case .invalidDay(_, let meant), .invalidMoment(_, let meant), .invalidNumber(_, let meant): meant
     case .invalidID(_, let suggestion), .invalidSlug(_, let suggestion): suggestion
     default: nil
     }
@@ -113,7 +125,7 @@ extension EntryFact: MatterByLanguage {
     case .dayFirst(let text, let iso, let others):
       "Đã hiểu “\(text)” là ngày \(iso)\(others > 0 ? ", \(others) ngày khác trong tệp cũng vậy" : ""). "
         + "Nên viết năm-tháng-ngày cho khỏi nhầm."
-    case .invalidMoment(let text): "“\(text)” không phải là ngày giờ. Ví dụ đúng: 2023-05-10 08:00."
+    case .invalidMoment(let text, _): "“\(text)” không phải là ngày giờ. Ví dụ đúng: 2023-05-10 08:00."
     case .invalidNumber(let text, _):
       "“\(text)” không phải là số viết đúng kiểu Việt Nam: phần lẻ sau dấu phẩy, không kèm đơn vị, ví dụ 1.234,5."
     case .invalidID(let text, _): "Mã “\(text)” chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối."
@@ -123,6 +135,8 @@ extension EntryFact: MatterByLanguage {
     case .invalidSlug(let text, _): "“\(text)” không dùng làm địa chỉ trang được: chỉ gồm a-z, 0-9 và dấu gạch nối."
     case .invalidTimeZone(let text): "Không nhận ra múi giờ “\(text)”. Viết độ lệch như +07:00 hoặc Asia/Ho_Chi_Minh."
     case .unknownFormat(let text): "Chương trình này chỉ đọc được “format: 1”, không đọc được “\(text)”."
+    case .placeholder(let text): "Chỗ này còn nguyên lời nhắc “\(text)”: hãy thay bằng nội dung của bài."
+    case .deadlineBeforeDate: "Hạn đứng trước ngày ra thông báo: xem lại năm, tháng của hai ngày."
     case .secrecyMark(let text):
       "Văn bản có độ mật “\(text)” không được đưa lên trang. Hãy bỏ cả tệp này ra khỏi thư mục."
     }
@@ -148,7 +162,7 @@ extension EntryFact: MatterByLanguage {
     case .dayFirst(let text, let iso, let others):
       "“\(text)” was read as \(iso)\(others > 0 ? ", and \(others) more in this file likewise" : ""). "
         + "Year-month-day leaves no doubt."
-    case .invalidMoment(let text): "“\(text)” is not a day with a time. Write, for example, 2023-05-10 08:00."
+    case .invalidMoment(let text, _): "“\(text)” is not a day with a time. Write, for example, 2023-05-10 08:00."
     case .invalidNumber(let text, _):
       "“\(text)” is not a number in the Vietnamese style: a comma before decimals and no unit, such as 1.234,5."
     case .invalidID(let text, _): "The id “\(text)” may have only a-z without marks, 0-9 and hyphens."
@@ -159,6 +173,8 @@ extension EntryFact: MatterByLanguage {
     case .invalidTimeZone(let text):
       "“\(text)” is no known time zone. Write an offset such as +07:00, or Asia/Ho_Chi_Minh."
     case .unknownFormat(let text): "This program reads “format: 1” only, not “\(text)”."
+    case .placeholder(let text): "“\(text)” still stands here: put the entry's own words in its place."
+    case .deadlineBeforeDate: "The deadline is before the announcement's own date: look at both years and months."
     case .secrecyMark(let text): "A text marked “\(text)” must not be on a site. Take the whole file out of the folder."
     }
   }
