@@ -78,6 +78,15 @@ struct Front {
       switch block {
       case .heading(_, let inlines) where 1...ImportedText.titleLimit ~= inlines.plainText.count:
         title = inlines.plainText
+      case .paragraph(let inlines) where inlines.isBold && Self.isKind(inlines.plainText):
+        // “THÔNG BÁO” and, on the line below, on what.
+        title = inlines.plainText
+        if index + 1 < blocks.count, case .paragraph(let more) = blocks[index + 1], more.isBold,
+          more.plainText.count < ImportedText.titleLimit - 40
+        {
+          title = inlines.plainText + " " + more.plainText
+          blocks.remove(at: index + 1)
+        }
       case .paragraph(let inlines) where inlines.isBold && inlines.plainText.count <= ImportedText.titleLimit:
         title = inlines.plainText
       default: continue
@@ -85,6 +94,16 @@ struct Front {
       blocks.remove(at: index)
       return
     }
+  }
+
+  /// Whether a line says what kind of paper it heads, and no more.
+  private static func isKind(_ line: String) -> Bool {
+    let kinds = [
+      "thong bao", "ke hoach", "quyet dinh", "bao cao", "huong dan", "giay moi", "to trinh", "nghi quyet",
+      "chuong trinh",
+      "ket luan", "cong van", "chi thi",
+    ]
+    return kinds.contains(fold(line))
   }
 
   /// The line “Bài, ảnh: Sùng Mí Dình” near the end or below the title.

@@ -71,20 +71,41 @@ extension ImportedText {
       return nil
     }
     _ = collector.text(of: blocks)
+    let captions = Self.captions(in: blocks)
     for (file, alternative) in files where pictureNames[file] == nil {
       guard pictures.count < Self.pictureLimit.count, let bytes = archive.bytes(of: "word/" + file) else { continue }
       let form = PictureForm(bytes) ?? (bytes.withUnsafeBufferPointer { PictureSize($0) } == nil ? nil : .shown("svg"))
       guard case .shown(let ending)? = form, bytes.count <= Self.pictureLimit.bytes else {
-        refusedPictures.append(form?.name ?? "?")
+        let kind = form?.name ?? "?"
+        if !refusedPictures.contains(kind) { refusedPictures.append(kind) }
         continue
       }
       let number = pictures.count + 1
       // Names such as “Picture 1” or “C:\Anh\IMG_01.jpg” are the machine's, not words for who cannot see the picture.
       let isTelling = alternative.contains(" ") && !alternative.contains("\\") && slug(alternative).count > 12
       let name = "anh-\(number)." + ending
-      pictureNames[file] = (name, isTelling ? alternative : "[Ảnh \(number): ghi rõ ảnh chụp gì]")
+      let words = isTelling ? alternative : captions[file] ?? "[Ảnh \(number): ghi rõ ảnh chụp gì]"
+      pictureNames[file] = (name, words)
       pictures.append(Picture(name: name, bytes: bytes))
     }
+  }
+}
+
+extension ImportedText {
+  /// What stands below pictures, by the picture's file: a short paragraph that begins as captions do, or is all italic.
+  static func captions(in blocks: [Block]) -> [String: String] {
+    var captions: [String: String] = [:]
+    for (block, next) in zip(blocks, blocks.dropFirst()) {
+      guard case .paragraph(let inlines) = block, inlines.plainText.isEmpty, case .paragraph(let words) = next,
+        let file = inlines.lazy.compactMap({ if case .picture(_, let file) = $0 { file } else { nil } }).first
+      else { continue }
+      let text = words.plainText
+      let isItalic = words.allSatisfy { if case .text = $0 { false } else { true } }
+      if text.count <= 200, slug(text).count > 12, isItalic || ["anh", "hinh"].contains(where: fold(text).hasPrefix) {
+        captions[file] = text
+      }
+    }
+    return captions
   }
 }
 

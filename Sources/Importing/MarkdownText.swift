@@ -132,7 +132,7 @@ struct MarkdownText {
   static func address(_ text: String) -> String {
     var result = ""
     for byte in text.utf8 {
-      if byte <= 0x20 || byte >= 0x7F || "()<>\\\"`[]|*_".utf8.contains(byte) {
+      if byte <= 0x20 || byte >= 0x7F || "()<>\\\"`[]|".utf8.contains(byte) {
         result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       } else {
         result.append(Character(Unicode.Scalar(byte)))

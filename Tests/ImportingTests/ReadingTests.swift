@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 import Tools
 import Vietnamese
 
@@ -115,6 +116,40 @@ import Vietnamese
     ("ngày 31 tháng 4 năm 2023", nil), ("Hà Giang, ngày … tháng … năm 2023", nil),
   ])
   func theDayLineIsRead(line: String, day: String?) { #expect(Front.day(in: line)?.iso == day) }
+
+  @Test func aPaperIsCalledByItsKindAndWhatItIsAbout() {
+    let bold = { (words: String) in Block.paragraph([.strong([.text(words)])]) }
+    let table = Block.table([
+      [[.paragraph([.text("ĐẢNG CỘNG SẢN VIỆT NAM")]), .paragraph([.text("ngày 7 tháng 3 năm 2023")])]]
+    ])
+    var front = Front([table, bold("THÔNG BÁO"), bold("về thi đua"), .paragraph([.text("Kính gửi")])])
+    front.findAll()
+    #expect(front.title == "THÔNG BÁO về thi đua" && front.day?.iso == "2023-03-07" && front.hasLetterhead)
+    #expect(front.blocks.map(\.plainText) == ["Kính gửi"])
+  }
+
+  @Test func aCaptionTellsWhatAPictureShows() {
+    let picture = { (file: String) in Block.paragraph([.picture([], file: file)]) }
+    let blocks = [
+      picture("a"), .paragraph([.emphasis([.text("Chị Liên bên khung cửi")])]), picture("b"),
+      .paragraph([.text("Rồi chị kể chuyện của mình.")]), picture("c"), .paragraph([.text("Ảnh: Lễ ra quân")]),
+    ]
+    #expect(ImportedText.captions(in: blocks) == ["a": "Chị Liên bên khung cửi", "c": "Ảnh: Lễ ra quân"])
+  }
+
+  @Test func picturesOfKindsThatNoBrowserShowsAreTold() throws {
+    let file = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+    let archive = try #require(ZipArchive(contents(of: file + "/WordFiles/pandoc.docx") ?? []))
+    var zip = StoredZip()
+    for name in archive.names {
+      let metafile = [1, 0, 0, 0] + [UInt8](repeating: 0, count: 36) + Array(" EMF".utf8)
+      zip.add(name, name.hasPrefix("word/media/") ? metafile : archive.bytes(of: name) ?? [])
+    }
+    let text = try ImportedText(zip.bytes, named: "a.docx")
+    #expect(text.pictures.isEmpty && text.refusedPictures == ["EMF"])
+    #expect(text.found[.pictures] == 2 && text.carried[.pictures] == 0)
+    #expect(!text.body(pictures: "/media/a").contains("!["))
+  }
 
   @Test func anythingElseIsRefusedByItsBytes() {
     #expect(throws: ImportFailure.noText(kind: "PDF")) { try ImportedText(Array("%PDF-1.7".utf8), named: "a.docx") }

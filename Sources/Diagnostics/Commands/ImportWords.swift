@@ -62,7 +62,8 @@ public enum ImportWords: Hashable, Sendable {
       "  Không đưa sang hết: \(thing.vietnamese), được \(carried)/\(count). \(thing.vietnameseAdvice)"
     case .refusedPictures(let kinds):
       "  Ảnh kiểu \(kinds.joined(separator: ", ")) trình duyệt không hiện được: mở tệp Word, lưu ảnh ấy thành PNG hoặc JPEG rồi chép vào content/media/."
-    case .letterhead: "  Phần quốc hiệu, tên cơ quan ở đầu văn bản được để lại: trang đã có mục cơ quan và ngày."
+    case .letterhead:
+      "  Phần đầu văn bản (quốc hiệu, tên cơ quan, số văn bản) được để lại: trang đã có cơ quan và ngày; số văn bản thì ghi vào mục number."
     case .complete: "  Đưa sang đủ, không sót gì."
     case .next(let site):
       """
@@ -99,7 +100,8 @@ public enum ImportWords: Hashable, Sendable {
       "  Not all carried over: \(thing.english), \(carried) of \(count). \(thing.englishAdvice)"
     case .refusedPictures(let kinds):
       "  No browser shows pictures of the kinds \(kinds.joined(separator: ", ")): save them from Word as PNG or JPEG, and copy them into content/media/."
-    case .letterhead: "  The head of the letter was left out: the site has the agency and the date."
+    case .letterhead:
+      "  The head of the letter was left out: the site has agency and date; its number belongs to the key number."
     case .complete: "  Everything was carried over."
     case .next(let site):
       """
