@@ -21,14 +21,32 @@ extension ImportedText {
     var front = Front(tree, properties)
     front.findAll()
     self.init(title: front.title ?? stem)
+    let boxes = Self.boxes(of: main, rewriting, besides: tree.blocks)
     (day, dayOrigin, author, hasLetterhead) = (front.day, front.dayOrigin, front.author, front.hasLetterhead)
-    content = .blocks(front.blocks)
+    content = .blocks(front.blocks + boxes)
     converted = rewriting.converted.map { $0 == .tcvn3 ? "TCVN3" : "VNI" }.sorted()
     found = main.counts
     found[.headers] = archive.names.filter { Self.isHeader($0, in: archive, styles) }.count
     takePictures(of: front.blocks, from: archive)
     carried = writer("").counts
     if hasLetterhead { carried[.tables] += 1 }
+    if !boxes.isEmpty { (carried[.textBoxes], movedBoxes) = (found[.textBoxes], found[.textBoxes]) }
+  }
+
+  /// The paragraphs of text boxes, which pandoc passes over, as a quotation.
+  private static func boxes(of part: WordText, _ rewriting: LegacyRewriting, besides blocks: [Block]) -> [Block] {
+    var paragraphs: [(number: Int, text: String)] = []
+    for run in part.runs where run.isInBox {
+      let text = rewriting.text(of: run) ?? run.text
+      if paragraphs.last?.number == run.paragraph {
+        paragraphs[paragraphs.count - 1].text += text
+      } else {
+        paragraphs.append((run.paragraph, text))
+      }
+    }
+    let known = blocks.map(\.plainText).joined(separator: "\n")
+    let missing = paragraphs.map(\.text).filter { $0.contains(where: \.isLetter) && !known.contains($0) }
+    return missing.isEmpty ? [] : [.quote(missing.map { .paragraph([.text($0)]) })]
   }
 
   /// Whether the part `name` is the head or foot of a page with words in it.

@@ -46,6 +46,8 @@ public struct ImportedText: Sendable {
   public var carried = WordCounts()
   /// The encodings from before Unicode that were converted.
   public var converted: [String] = []
+  /// How many text boxes stand at the end of the body now.
+  public var movedBoxes = 0
   /// Whether the head of an official letter was left out.
   public var hasLetterhead = false
 

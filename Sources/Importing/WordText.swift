@@ -10,6 +10,8 @@ struct WordText {
     let font: String?
     /// The number of its paragraph.
     let paragraph: Int
+    /// Whether it stands in a text box.
+    var isInBox = false
     /// Whether it is a whole element, and not the data in one.
     var isElement = false
     /// The encoding that the font's name tells.
@@ -59,7 +61,10 @@ struct WordText {
 
   private mutating func add(_ text: String, at range: Range<Int>, isElement: Bool = false) {
     let font = runFont ?? styles.font(run: runStyle, paragraph: paragraphStyle)
-    runs.append(Run(range: range, text: text, font: font, paragraph: paragraphs, isElement: isElement))
+    runs.append(
+      Run(
+        range: range, text: text, font: font, paragraph: paragraphs, isInBox: elements.contains("w:txbxContent"),
+        isElement: isElement))
   }
 
   private mutating func start(_ name: String, _ attributes: [String: String]) {

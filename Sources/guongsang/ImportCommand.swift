@@ -74,6 +74,7 @@ struct ImportCommand: ParsableArguments {
       isComplete = false
     }
     if !text.refusedPictures.isEmpty { say(.refusedPictures(text.refusedPictures)) }
+    if text.movedBoxes > 0 { say(.movedBoxes(text.movedBoxes)) }
     if text.hasLetterhead { say(.letterhead) }
     if isComplete, !text.hasLetterhead { say(.complete) }
   }

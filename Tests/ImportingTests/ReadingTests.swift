@@ -151,6 +151,22 @@ import Vietnamese
     #expect(!text.body(pictures: "/media/a").contains("!["))
   }
 
+  @Test func wordsInATextBoxStandAtTheEnd() throws {
+    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+    let archive = try #require(ZipArchive(contents(of: folder + "/WordFiles/pandoc.docx") ?? []))
+    let box =
+      "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Lời trong khung</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
+    var zip = StoredZip()
+    for name in archive.names {
+      let part = String(decoding: archive.bytes(of: name) ?? [], as: UTF8.self)
+      let isMain = name == "word/document.xml"
+      zip.add(
+        name, isMain ? Array(part.replacing("<w:sectPr", with: box + "<w:sectPr").utf8) : archive.bytes(of: name) ?? [])
+    }
+    let text = try ImportedText(zip.bytes, named: "a.docx")
+    #expect(text.movedBoxes == 1 && text.body(pictures: "").contains("\n> Lời trong khung\n"))
+  }
+
   @Test func anythingElseIsRefusedByItsBytes() {
     #expect(throws: ImportFailure.noText(kind: "PDF")) { try ImportedText(Array("%PDF-1.7".utf8), named: "a.docx") }
     #expect(throws: ImportFailure.broken) { try ImportedText([0x50, 0x4B, 3, 4, 0, 0], named: "a.docx") }

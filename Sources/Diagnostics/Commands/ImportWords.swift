@@ -22,6 +22,8 @@ public enum ImportWords: Hashable, Sendable {
   case notCarried(Thing, carried: Int, of: Int)
   /// Pictures of kinds that no browser shows.
   case refusedPictures([String])
+  /// The words of so many text boxes stand at the end now.
+  case movedBoxes(Int)
   /// The head of an official letter was left out.
   case letterhead
   /// All was carried over.
@@ -62,6 +64,7 @@ public enum ImportWords: Hashable, Sendable {
       "  Không đưa sang hết: \(thing.vietnamese), được \(carried)/\(count). \(thing.vietnameseAdvice)"
     case .refusedPictures(let kinds):
       "  Ảnh kiểu \(kinds.joined(separator: ", ")) trình duyệt không hiện được: mở tệp Word, lưu ảnh ấy thành PNG hoặc JPEG rồi chép vào content/media/."
+    case .movedBoxes(let count): "  Chữ trong \(count) khung chữ được đưa xuống cuối bài; hãy chuyển về chỗ của nó."
     case .letterhead:
       "  Phần đầu văn bản (quốc hiệu, tên cơ quan, số văn bản) được để lại: trang đã có cơ quan và ngày; số văn bản thì ghi vào mục number."
     case .complete: "  Đưa sang đủ, không sót gì."
@@ -100,6 +103,8 @@ public enum ImportWords: Hashable, Sendable {
       "  Not all carried over: \(thing.english), \(carried) of \(count). \(thing.englishAdvice)"
     case .refusedPictures(let kinds):
       "  No browser shows pictures of the kinds \(kinds.joined(separator: ", ")): save them from Word as PNG or JPEG, and copy them into content/media/."
+    case .movedBoxes(let count):
+      "  The words of \(count) text box\(count == 1 ? "" : "es") stand at the end now; move them where they belong."
     case .letterhead:
       "  The head of the letter was left out: the site has agency and date; its number belongs to the key number."
     case .complete: "  Everything was carried over."
