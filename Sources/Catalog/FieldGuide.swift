@@ -90,7 +90,10 @@ public struct FieldGuide: Sendable {
     case .dayOrMonth: return isVietnamese ? "ngày hoặc tháng" : "day or month"
     case .monthAndDay: return isVietnamese ? "tháng-ngày" : "month-day"
     case .moment: return isVietnamese ? "ngày giờ" : "day and time"
-    case .id(let kind): return (isVietnamese ? "mã " : "id of a ") + kind.words(in: language)
+    case .id(let kind):
+      let name = kind.words(in: language)
+      if isVietnamese { return "mã " + name }
+      return (name.first.map { "aeiou".contains($0) } ?? false ? "id of an " : "id of a ") + name
     case .newID: return isVietnamese ? "mã (tự đặt)" : "id (your own)"
     case .task: return isVietnamese ? "mã nhiệm vụ" : "id of a task"
     case .path: return isVietnamese ? "đường dẫn tệp" : "path of a file"

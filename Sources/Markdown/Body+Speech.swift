@@ -5,13 +5,15 @@ extension Body {
   public struct SpeechCues: Sendable {
     /// Before and after a quotation that stands as a block.
     public let quote, endOfQuote: String
-    /// Notes to the reader in the place of a table, of footnotes, and of code or the writer's own HTML.
-    public let table, footnotes, other: String
+    /// What is said in the place of a table.
+    public let table: String
+    /// A note to the reader in the place of code or the writer's own HTML.
+    public let other: String
 
     /// Cues in these words.
-    public init(quote: String, endOfQuote: String, table: String, footnotes: String, other: String) {
+    public init(quote: String, endOfQuote: String, table: String, other: String) {
       (self.quote, self.endOfQuote) = (quote, endOfQuote)
-      (self.table, self.footnotes, self.other) = (table, footnotes, other)
+      (self.table, self.other) = (table, other)
     }
   }
 
@@ -110,11 +112,11 @@ private struct SpeechReader {
   /// The end of what begins at `at` and is not read, with a note that says so.
   private mutating func endOfWhatIsNotRead(_ at: Int) -> Int? {
     if starts("<div class=\"footnotes\"", at) {
-      Self.write(cue: cues.footnotes, into: &speech)
+      end()
       return html.count
     }
     if starts("<div", at) {
-      Self.write(cue: cues.table, into: &speech)
+      say(cues.table)
       return end(of: "</div>", at)
     }
     if starts("<pre", at) {
@@ -163,7 +165,7 @@ private struct SpeechReader {
     guard let last = items.indices.last, let number = items[last] else { return }
     items[last] = number + 1
     begin()
-    speech.add(ordinal(number) + ": ")
+    speech.add(ordinal(number) + ". ")
   }
 
   static func write(cue: String, into speech: inout SpokenText) {

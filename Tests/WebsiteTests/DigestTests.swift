@@ -33,21 +33,17 @@ import Vietnamese
       text == """
         digest_heading
 
+        digest_due
+        - Số 14-CV/KTĐ: Thông báo c: hạn thứ Sáu, 12/5/2023, còn 2 ngày (mới)
+          https://example.vn/thong-bao/2023/c.html
+        - Hội nghị phát động: hạn weekday_1, 15/5/2023, còn 5 ngày
+          https://example.vn/ke-hoach/2023/index.html#_viec-phat-dong
+
         digest_new
 
         stories
         - Bài a (Tổ a, Ban Dân vận Tỉnh ủy, 01/5/2023)
           https://example.vn/guong-nguoi-tot/2023/a.html
-
-        announcements
-        - Số 14-CV/KTĐ: Thông báo c (Ban Tuyên giáo Tỉnh ủy, 03/5/2023)
-          https://example.vn/thong-bao/2023/c.html
-
-        digest_due
-        - Số 14-CV/KTĐ: Thông báo c: hạn thứ Sáu, 12/5/2023, còn 2 ngày
-          https://example.vn/thong-bao/2023/c.html
-        - Hội nghị phát động: hạn weekday_1, 15/5/2023, còn 5 ngày
-          https://example.vn/ke-hoach/2023/index.html#_viec-phat-dong
 
         digest_corrected
         - Tin b, đính chính 08/5/2023: Sửa số hộ thành chín
@@ -103,6 +99,38 @@ import Vietnamese
     #expect(try site.website.digest(since: day("2023-05-01")).contains("Hội trường"), "today counts")
     site.today = "2023-05-13"
     #expect(try site.website.digest(since: day("2023-05-01")) == "digest_heading\n\ndigest_nothing\n")
+  }
+
+  @Test func whatIsDueAndCorrectedIsToldOnceWithItsCorrection() throws {
+    var site = SmallSite()
+    site.notice("c", "2023-04-03", "deadline: 2023-05-12\nchanges: [{ date: 2023-05-08, note: Lùi hạn }]")
+    site.notice("d", "2023-05-02", "changes: [{ date: 2023-05-09, note: Sửa số }]")
+    let text = try site.website.digest(since: day("2023-05-01"))
+    #expect(text.contains("- Thông báo c: hạn thứ Sáu, 12/5/2023, còn 2 ngày; đính chính 08/5/2023: Lùi hạn\n"))
+    #expect(text.contains("digest_corrected\n- Thông báo d, đính chính 09/5/2023: Sửa số (mới)\n"))
+    for title in ["Thông báo c", "Thông báo d"] {
+      #expect(text.split(separator: title, omittingEmptySubsequences: false).count == 2)
+    }
+  }
+
+  @Test func anAgencySeesFirstWhatIsItsAlone() throws {
+    var site = SmallSite(plan: Self.plan)
+    site.notice("chung", "2023-04-03", "deadline: 2023-05-11")
+    site.notice("rieng", "2023-04-03", "deadline: 2023-05-12", audience: "[dan-van]")
+    let text = try site.website.digest(since: day("2023-05-01"), of: "dan-van")
+    let own = try #require(text.firstRange(of: "Riêng "))
+    let alone = try #require(text.firstRange(of: "- Thông báo rieng"))
+    let common = try #require(text.firstRange(of: "digest_common"))
+    let shared = try #require(text.firstRange(of: "- Thông báo chung"))
+    #expect(own.lowerBound < alone.lowerBound && alone.lowerBound < common.lowerBound)
+    #expect(common.lowerBound < shared.lowerBound)
+  }
+
+  @Test func aSiteOfSamplesSaysSoOnce() throws {
+    var site = SmallSite(site: "sample: true\n")
+    site.story("a", "2023-05-01", "sample: true")
+    let text = try site.website.digest(since: day("2023-05-01"))
+    #expect(text.contains("digest_samples") && !text.contains("[bài mẫu]"))
   }
 
   @Test func aTextOfSeveralLinesStaysOneItem() throws {

@@ -21,10 +21,10 @@ import Testing
         <p>Tóm tắt a.</p>
         <p>Ủy ban nhân dân xã giao 15 phần trăm.</p>
         <p>Tổ dân vận nói: “Làm rồi hãy nói”.</p>
-        <p>Những điều có thể học theo.</p>
-        <p>Thứ nhất: Hỏi trước khi làm.</p>
-        <p>Bài của Ban Dân vận Tỉnh ủy, đăng trên Gương Sáng, ngày 1 tháng 5 năm 2023.</p>
-        <p>Xin cảm ơn toàn thể nhân dân đã lắng nghe.</p>
+        <p>Từ câu chuyện này, có những điều chúng ta có thể học theo.</p>
+        <p>Thứ nhất. Hỏi trước khi làm.</p>
+        <p>Bài của Ban Dân vận Tỉnh ủy, đăng trên trang Gương Sáng, ngày 1 tháng 5 năm 2023.</p>
+        <p>Xin cảm ơn bà con và các đồng chí đã chú ý lắng nghe.</p>
 
         """)
   }
@@ -33,8 +33,10 @@ import Testing
     var site = SmallSite()
     site.notice("a", "2023-05-01", "deadline: 2023-06-20\nnumber: 12-TB/KTĐ", body: "Gửi về khoi@hagiang.gov.vn.")
     let script = Self.script(site, "announcements/2023/a.md") ?? ""
+    #expect(script.hasPrefix("<p>Kính thưa các đồng chí và toàn thể nhân dân!</p>\n"))
     #expect(script.contains("<p>Sau đây là thông báo của Ban Tuyên giáo Tỉnh ủy: Thông báo a.</p>"))
-    #expect(script.contains("ngày 20 tháng 6 năm 2023"))
+    #expect(script.contains("<p>Thông báo này gửi tới tất cả các cơ quan trong Khối.</p>"))
+    #expect(script.contains("<p>Hạn cuối là weekday_2, ngày 20 tháng 6 năm 2023.</p>"))
     #expect(script.contains("<p>Gửi về địa chỉ ghi trên trang.</p>"))
     #expect(!script.contains("12-TB"))
   }
@@ -69,15 +71,14 @@ import Testing
         """
         <p>Bắt đầu.</p>
         <p>Một nơi xa  và đẹp.</p>
-        <p>Thứ nhất: Đi.</p>
-        <p>Thứ hai: Đến.</p>
+        <p>Thứ nhất. Đi.</p>
+        <p>Thứ hai. Đến.</p>
         <p>nơi.</p>
         <p>Xin trích:</p>
         <p>Lời hay.</p>
         <p>Hết phần trích.</p>
-        <p class="cue">(Chỗ này có bảng, không đọc.)</p>
-        <p class="cue">(Không đọc phần chú thích cuối bài.)</p>
-        <p class="cue">(Bỏ qua một phần trình bày riêng.)</p>
+        <p>Phần này có bảng kèm theo, mời các đồng chí và bà con xem trên trang Gương Sáng.</p>
+        <p class="cue">[Có một phần trình bày riêng, bỏ qua không đọc.]</p>
 
         """), "\(script)")
   }

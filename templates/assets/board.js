@@ -14,6 +14,8 @@
   const still = document.getElementById("_still");
   const found = document.getElementById("_found");
   if (!box || !found) return;
+  // On a telephone they would fill the first screen.
+  box.open = matchMedia("(min-width: 48em)").matches;
 
   // Where a row stands follows from its day, so as the page grows old it may belong elsewhere; a group that the page does
   // not have is not made.

@@ -42,7 +42,7 @@ extension Announcement {
       Key("signer", .signer, vi: "Người ký", en: "Signer", example: "{ capacity: Trưởng Khối }") { $0.signer = $1 },
       Key(
         "contact", .record(Contact.keys, Contact.init), vi: "Đầu mối", en: "Contact",
-        example: "{ unit: phòng Tổng hợp }"
+        example: "{ unit: Phòng Tổng hợp }"
       ) {
         $0.contact = $1
       },

@@ -5,19 +5,23 @@ enum DigestPhrase: String, CaseIterable, Sendable {
   case item = "digest_item", replacing = "digest_replacing"
   case deadline = "digest_deadline", deadlineToday = "digest_deadline_today"
   case event = "digest_event", place = "digest_place", correction = "digest_correction", sample = "digest_sample"
+  case samples = "digest_samples", own = "digest_own", common = "digest_common"
+  case fresh = "digest_fresh", correctedToo = "digest_corrected_too"
 
   /// What may be filled in, by the names that stand in braces.
   var placeholders: Set<String> {
     switch self {
     case .heading, .nothing: ["site", "from", "to"]
-    case .ofAgency: ["agency"]
-    case .ofBloc, .new, .due, .corrected: []
+    case .ofAgency, .own: ["agency"]
+    case .ofBloc, .new, .due, .corrected, .samples, .common: []
     case .item: ["title", "from", "date"]
     case .replacing, .sample: ["title"]
     case .deadline: ["title", "date", "n"]
     case .deadlineToday, .event: ["title", "date"]
     case .place: ["place"]
     case .correction: ["title", "date", "note"]
+    case .fresh: ["text"]
+    case .correctedToo: ["text", "date", "note"]
     }
   }
 }

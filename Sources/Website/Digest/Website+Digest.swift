@@ -34,19 +34,28 @@ extension Website {
     var heading = [strings.digest(.heading, days)]
     if let reader { heading.append(strings.digest(.ofAgency, ["agency": reader.name])) }
     if catalog.edition == .bloc { heading.append(strings.digest(.ofBloc)) }
+    if catalog.site.sample { heading.append(strings.digest(.samples)) }
     let numbers = told(in: reader.map { .agency($0.id.id) } ?? .all).filter { !catalog.hasLeftLists($0) }
-    let new = newParts(numbers.filter { since <= catalog.entries[$0].day && catalog.entries[$0].day <= catalog.today })
-    let due = dueItems(for: reader)
-    let corrected = correctedItems(numbers, since: since, for: reader)
+    // Each entry is told once, where it presses most; what else there is to say of it stands beside it.
+    let due = dueItems(for: reader, since: since)
+    var told = Set(due.compactMap(\.entry))
+    let corrected = correctedItems(numbers.filter { !told.contains($0) }, since: since)
+    told.formUnion(corrected.compactMap(\.entry))
+    let new = numbers.filter { isNew($0, since: since) && !told.contains($0) }
     return Digest(
       heading: heading,
       groups: [
-        Digest.Group(title: strings.digest(.new), parts: new),
-        Digest.Group(title: strings.digest(.due), parts: due.isEmpty ? [] : [Digest.Part(title: "", items: due)]),
+        Digest.Group(title: strings.digest(.due), parts: dueParts(due, for: reader)),
+        Digest.Group(title: strings.digest(.new), parts: newParts(new)),
         Digest.Group(
-          title: strings.digest(.corrected), parts: corrected.isEmpty ? [] : [Digest.Part(title: "", items: corrected)]),
+          title: strings.digest(.corrected),
+          parts: corrected.isEmpty ? [] : [Digest.Part(title: "", items: corrected.map(\.item))]),
       ], nothing: strings.digest(.nothing, days)
     ).text
+  }
+
+  private func isNew(_ number: Int, since: Day) -> Bool {
+    (since...catalog.today).contains(catalog.entries[number].day)
   }
 
   // MARK: New
@@ -61,20 +70,26 @@ extension Website {
   private func newItem(_ number: Int) -> Digest.Item {
     let entry = catalog.entries[number]
     let row = row(number)
-    var text = strings.digest(.item, ["title": digestTitle(number), "from": row.from, "date": row.date])
-    if let path = entry.announcement?.supersedes?.value,
+    let text = strings.digest(.item, ["title": digestTitle(number), "from": row.from, "date": row.date])
+    return Digest.Item(text: text + replacing(entry), address: digestAddress(number))
+  }
+
+  /// What an announcement has taken the place of, to be told behind its title.
+  private func replacing(_ entry: Entry) -> String {
+    guard let path = entry.announcement?.supersedes?.value,
       case .entry(let old) = catalog.target(of: path, in: entry.folder)
-    {
-      text += strings.digest(.replacing, ["title": link(toNotice: old).label])
-    }
-    return Digest.Item(text: text, address: digestAddress(number))
+    else { return "" }
+    // “Số 12-CV/KTĐ” within a sentence.
+    let isNumbered = !(catalog.entries[old].announcement?.number ?? "").isEmpty
+    let label = link(toNotice: old).label
+    return strings.digest(.replacing, ["title": isNumbered ? label.prefix(1).lowercased() + label.dropFirst() : label])
   }
 
   /// The title of an entry, an announcement's with its number, and whether it is invented.
   private func digestTitle(_ number: Int) -> String {
     let entry = catalog.entries[number]
     let title = entry.kind == .announcement ? link(toNotice: number).label : self.title(of: entry)
-    return entry.common.sample ? strings.digest(.sample, ["title": title]) : title
+    return entry.common.sample && !catalog.site.sample ? strings.digest(.sample, ["title": title]) : title
   }
 
   private func digestAddress(_ number: Int) -> String? {
@@ -83,38 +98,72 @@ extension Website {
 
   // MARK: Due
 
+  /// Something due: what is told, the entry that asks for it where one does, and whether it is one agency's alone.
+  private struct Due {
+    var item: Digest.Item
+    var entry: Int?
+    var isOfOne = false
+  }
+
+  /// For an agency what is its own stands first, apart from what is everybody's.
+  private func dueParts(_ due: [Due], for reader: Agency?) -> [Digest.Part] {
+    guard let reader, due.contains(where: \.isOfOne) else {
+      return due.isEmpty ? [] : [Digest.Part(title: "", items: due.map(\.item))]
+    }
+    let own = due.filter(\.isOfOne).map(\.item)
+    let common = due.filter { !$0.isOfOne }.map(\.item)
+    let name = reader.shortName.isEmpty ? reader.name : reader.shortName
+    return [Digest.Part(title: strings.digest(.own, ["agency": name]), items: own)]
+      + (common.isEmpty ? [] : [Digest.Part(title: strings.digest(.common), items: common)])
+  }
+
   /// What falls due or takes place from today on within the days that count as soon, by day.
-  private func dueItems(for reader: Agency?) -> [Digest.Item] {
+  private func dueItems(for reader: Agency?, since: Day) -> [Due] {
     let today = catalog.today
     return almanac.all.compactMap { item in
       let isNear = today <= item.last && today.days(until: item.day) <= Board.soon
       guard isNear, !item.isCancelled, reader.map({ concerns(item, $0) }) ?? true else { return nil }
-      return dueItem(item, for: reader)
+      return due(item, for: reader, since: since)
     }
   }
 
-  private func dueItem(_ item: Almanac.Item, for reader: Agency?) -> Digest.Item? {
+  private func due(_ item: Almanac.Item, for reader: Agency?, since: Day) -> Due? {
     switch item.matter {
     case .event(let number):
-      if catalog.hasLeftLists(number) { return nil }
-      return Digest.Item(text: words(ofEvent: number, item), address: digestAddress(number))
+      return due(number, words(ofEvent: number, item), since: since)
     case .deadline(let number):
-      if catalog.hasLeftLists(number) { return nil }
-      return Digest.Item(text: words(ofDeadline: digestTitle(number), item.day), address: digestAddress(number))
+      return due(number, words(ofDeadline: digestTitle(number), item.day), since: since)
     case .task(let state):
       let standing = reader.map { state.standing(for: $0.id.id) } ?? state.standing
       switch standing {
       case .done, .internalOnly: return nil
       case .overdue, .dueSoon, .doing, .waiting: break
       }
-      let isOfBloc = state.task.circulation == .bloc
-      return Digest.Item(
-        text: words(ofDeadline: title(of: item), item.day), address: isOfBloc ? nil : absolute(address(of: item)))
+      let address = state.task.circulation == .bloc ? nil : absolute(address(of: item))
+      let text = words(ofDeadline: title(of: item), item.day)
+      return Due(item: Digest.Item(text: text, address: address), isOfOne: state.responsible.count == 1)
     case .report(let report):
       if let reader, let year = item.plan, catalog.state(of: report, year, by: reader.id.id) != .open { return nil }
-      return Digest.Item(text: words(ofDeadline: title(of: item), item.day), address: absolute(address(of: item)))
+      let text = words(ofDeadline: title(of: item), item.day)
+      return Due(item: Digest.Item(text: text, address: absolute(address(of: item))))
     case .anniversary, .foundation, .phaseStart, .phaseEnd: return nil
     }
+  }
+
+  /// What the announcement numbered `number` asks for, in `words`, with what is new or corrected about it; nil where it
+  /// has left the lists.
+  private func due(_ number: Int, _ words: String, since: Day) -> Due? {
+    if catalog.hasLeftLists(number) { return nil }
+    let entry = catalog.entries[number]
+    var text = words + replacing(entry)
+    if isNew(number, since: since) { text = strings.digest(.fresh, ["text": text]) }
+    for change in entry.common.changes where (since...catalog.today).contains(change.date) {
+      text = strings.digest(
+        .correctedToo, ["text": text, "date": wording.date(change.date), "note": change.note])
+    }
+    var isOfOne = false
+    if case .listed(let mentions)? = entry.announcement?.audience { isOfOne = mentions.count == 1 }
+    return Due(item: Digest.Item(text: text, address: digestAddress(number)), entry: number, isOfOne: isOfOne)
   }
 
   private func words(ofDeadline title: String, _ day: Day) -> String {
@@ -139,20 +188,23 @@ extension Website {
 
   // MARK: Corrected
 
-  private func correctedItems(_ numbers: [Int], since: Day, for reader: Agency?) -> [Digest.Item] {
-    var found: [(day: Day, item: Digest.Item)] = []
-    func add(_ changes: [Change], to title: String, _ address: String?) {
-      for change in changes where since <= change.date && change.date <= catalog.today {
-        let text = strings.digest(
+  /// Corrections of the entries `numbers` and of the plans since the day `since`, by day; a plan is no entry.
+  private func correctedItems(_ numbers: [Int], since: Day) -> [(entry: Int?, item: Digest.Item)] {
+    var found: [(day: Day, entry: Int?, item: Digest.Item)] = []
+    func add(_ changes: [Change], to title: String, _ address: String?, of entry: Int? = nil) {
+      for change in changes where (since...catalog.today).contains(change.date) {
+        var text = strings.digest(
           .correction, ["title": title, "date": wording.date(change.date), "note": change.note])
-        found.append((change.date, Digest.Item(text: text, address: address)))
+        if let entry, isNew(entry, since: since) { text = strings.digest(.fresh, ["text": text]) }
+        found.append((change.date, entry, Digest.Item(text: text, address: address)))
       }
     }
     for number in numbers {
-      add(catalog.entries[number].common.changes, to: digestTitle(number), digestAddress(number))
+      add(catalog.entries[number].common.changes, to: digestTitle(number), digestAddress(number), of: number)
     }
     // The plan is everybody's.
     for plan in catalog.plans { add(plan.changes, to: plan.title, absolute(addresses.plan(plan.year.value))) }
-    return found.enumerated().sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }.map(\.element.item)
+    return found.enumerated().sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
+      .map { ($0.element.entry, $0.element.item) }
   }
 }

@@ -26,8 +26,8 @@ struct Speech: Sendable {
     rules = SpokenRules(
       abbreviations: Dictionary(own) { _, last in last }, address: strings.script(.address))
     cues = Body.SpeechCues(
-      quote: strings.script(.quote), endOfQuote: strings.script(.endOfQuote), table: strings.script(.table),
-      footnotes: strings.script(.footnotes), other: strings.script(.other))
+      quote: strings.script(.quote), endOfQuote: strings.script(.endOfQuote),
+      table: strings.script(.table, ["site": site.title]), other: strings.script(.other))
   }
 }
 
@@ -42,7 +42,7 @@ extension Website {
     else { return nil }
     var script = SpokenText(speech.rules)
     script.reserveCapacity(entry.body.html.count + 1024)
-    script.addParagraph(strings.script(.greeting))
+    script.addParagraph(strings.script(entry.kind == .story ? .greeting : .greetingOfNotice))
     if entry.common.sample { script.addParagraph(strings.script(.sample)) }
     switch entry.detail {
     case .story(let story): open(story, entry, in: &script)
@@ -51,6 +51,8 @@ extension Website {
     }
     entry.body.speak(into: &script, cues: speech.cues)
     if let story = entry.story { close(story, in: &script) }
+    let asked = contact(entry.announcement?.contact)
+    if !asked.isEmpty { script.addParagraph(strings.script(.contact, ["text": asked])) }
     sign(entry, in: &script)
     return ReadingScript(time: time(toSay: script.syllables), text: script.bytes)
   }
@@ -76,15 +78,13 @@ extension Website {
     }
     guard !story.lessons.isEmpty else { return }
     script.addParagraph(strings.script(.lessons))
-    for (index, lesson) in story.lessons.enumerated() { script.addParagraph(ordinal(index + 1) + ": " + lesson) }
+    for (index, lesson) in story.lessons.enumerated() { script.addParagraph(ordinal(index + 1) + ". " + lesson) }
   }
 
   private func open(_ announcement: Announcement, _ entry: Entry, in script: inout SpokenText) {
     let agency = announcement.agency.map { name(of: $0.id) } ?? ""
     script.addParagraph(strings.script(.notice, ["agency": agency, "title": title(of: entry)]))
-    for fact in spokenFacts(announcement, entry) {
-      script.addParagraph(strings.script(.fact, ["label": fact.label, "text": fact.text]))
-    }
+    for sentence in spokenFacts(announcement, entry) { script.addParagraph(sentence) }
   }
 
   /// The source and thanks.

@@ -44,25 +44,42 @@ extension Website {
     return link(toNotice: old)
   }
 
-  /// The facts that those who listen need; number and days of publishing are for those who read.
-  func spokenFacts(_ announcement: Announcement, _ entry: Entry) -> [NoticePage.Fact] {
-    let unsaid = [Word.Fact.issuer, .number, .date, .expires].map { strings[.fact($0)] }
-    return facts(announcement, entry).filter { !unsaid.contains($0.label) }
+  /// The facts that those who listen need before the text, as sentences; number and days of publishing are for those who
+  /// read.
+  func spokenFacts(_ announcement: Announcement, _ entry: Entry) -> [String] {
+    told(by: announcement, entry).compactMap { fact, text in
+      let sentence: ScriptPhrase
+      switch fact {
+      case .audience:
+        if case .all = announcement.audience { return strings.script(.audienceAll) }
+        sentence = .audience
+      case .deadline: sentence = .deadline
+      case .start: sentence = .start
+      case .end: sentence = .end
+      case .place: sentence = .place
+      case .contact, .issuer, .number, .date, .expires: return nil
+      }
+      return strings.script(sentence, ["text": text])
+    }
   }
 
+  /// The facts of an announcement with their labels; what presses most is big.
   func facts(_ announcement: Announcement, _ entry: Entry) -> [NoticePage.Fact] {
-    var facts: [NoticePage.Fact] = []
-    func add(_ fact: Word.Fact, _ text: String?, isBig: Bool = false) {
-      if let text, !text.isEmpty {
-        facts.append(NoticePage.Fact(label: strings[.fact(fact)], text: text, isBig: isBig))
-      }
+    told(by: announcement, entry).map { fact, text in
+      let isBig = fact == .deadline || fact == .start && announcement.deadline == nil
+      return NoticePage.Fact(label: strings[.fact(fact)], text: text, isBig: isBig)
     }
+  }
+
+  private func told(by announcement: Announcement, _ entry: Entry) -> [(fact: Word.Fact, text: String)] {
+    var told: [(fact: Word.Fact, text: String)] = []
+    func add(_ fact: Word.Fact, _ text: String?) { if let text, !text.isEmpty { told.append((fact, text)) } }
     let zone = catalog.site.offset
     let start = announcement.event?.start?.inZone(zone)
     let end = announcement.event?.end?.inZone(zone)
     add(.audience, audience(announcement.audience))
-    add(.deadline, announcement.deadline.map { wording.withWeekday($0) }, isBig: true)
-    add(.start, start.map { wording.moment($0) }, isBig: announcement.deadline == nil)
+    add(.deadline, announcement.deadline.map { wording.withWeekday($0) })
+    add(.start, start.map { wording.moment($0) })
     // The day need not be said twice.
     let endsThatDay = end?.day == start?.day ? end?.minute : nil
     add(.end, endsThatDay.map { wording.time($0) } ?? end.map { wording.moment($0) })
@@ -72,6 +89,6 @@ extension Website {
     add(.number, announcement.number)
     add(.date, wording.date(entry.day))
     add(.expires, announcement.expires.map { wording.date($0) })
-    return facts
+    return told
   }
 }
