@@ -70,7 +70,8 @@ public func build(
   defer { lock.release() }
   let output = try OutputFolder(claiming: request.output, site: request.site, edition: request.edition.rawValue)
   var prepared = try await prepare(request, in: world, progress: progress)
-  guard let website = prepared.website, !prepared.outcome.hasErrors else { return prepared.outcome }
+  let website = prepared.website
+  if prepared.outcome.hasErrors { return prepared.outcome }
   let resized = try await resizePictures(
     of: website, prepared.catalog, site: request.site, jobs: request.jobs, progress)
   if resized.value != nil { prepared.outcome.timings.mark(.pictures) }
@@ -93,33 +94,17 @@ public func check(
 /// Reads, parses, selects, links and plans.
 func prepare(
   _ request: Request, in world: World, progress: Progress
-) async throws(PublishingError) -> (website: Website?, outcome: Outcome, content: Content, catalog: Catalog) {
+) async throws(PublishingError) -> Preparation {
   var timings = Timings()
   progress.report(.reading)
   let files = try SiteFiles.find(request.site, in: world)
   timings.mark(.find)
   let read = try await files.parse(jobs: request.jobs)
-  var content = read.value
   timings.mark(.parse)
   progress.report(.linking)
-  if let baseURL = request.baseURL { content.setBaseURL(baseURL) }
-  let site = content.site ?? Site()
-  let today = world.today(offset: site.offset)
-  let theme = Theme.read(files.theme, language: site.language)
-  timings.mark(.theme)
-  var occasion = Occasion(today: today, edition: request.edition, drafts: request.drafts)
-  occasion.resizesPictures = world.resizesPictures
-  let (catalog, planned) = content.plan(
-    for: &occasion, theme: theme.value, read: read.problems, holdsBack: request.holdsBack, timings: &timings)
-  // Of a folder that is no site, that is all there is to say.
-  let problems =
-    files.isNoSite
-    ? files.problems : files.problems + read.problems + theme.problems + planned.problems
-  let outcome = Outcome(
-    entries: catalog.entries.count, files: planned.value.outputs.count, today: today, language: site.language,
-    problems: problems, heldBack: content.heldBack(occasion.faulty), isNoSite: files.isNoSite, sources: files.sources,
-    timings: timings)
-  return (planned.value, outcome, content, catalog)
+  let site = SiteRead(
+    content: read, problems: files.problems, sources: files.sources, isNoSite: files.isNoSite, timings: timings)
+  return site.prepare(request, in: world) { Theme.read(files.theme, language: $0) }
 }
 
 /// Renders every page and stages what differs from what is published, then swaps.

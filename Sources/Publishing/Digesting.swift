@@ -27,7 +27,8 @@ public func digest(
   of request: Request, since day: Day, agency: String?, in world: World
 ) async throws(PublishingError) -> DrawnDigest {
   let prepared = try await prepare(request, in: world, progress: Progress())
-  guard let website = prepared.website, !prepared.outcome.hasErrors else {
+  let website = prepared.website
+  if prepared.outcome.hasErrors {
     return DrawnDigest(outcome: prepared.outcome, result: .hasErrors)
   }
   do throws(DigestRefusal) {

@@ -31,7 +31,7 @@ public func readFile(_ path: String, into buffer: inout [UInt8]) throws(MachineF
 
 /// Reads the picture at `path` into `buffer` as it is published: a ``PlainPicture``.
 /// - Throws: a failure to `read`, also where it is none any more.
-func readPlainPicture(_ path: String, into buffer: inout [UInt8]) throws(MachineFailure) {
+public func readPlainPicture(_ path: String, into buffer: inout [UInt8]) throws(MachineFailure) {
   var file: [UInt8] = []
   try readFile(path, into: &file)
   buffer.removeAll(keepingCapacity: true)

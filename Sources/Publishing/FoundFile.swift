@@ -19,6 +19,12 @@ public struct FoundFile: Hashable, Sendable {
     self.modified = modified
     self.inode = inode
   }
+
+  /// The file at `path` as `status` describes it.
+  init(path: String, _ status: stat) {
+    let modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    self.init(path: path, size: Int(status.st_size), modified: modified, inode: UInt64(status.st_ino))
+  }
 }
 
 /// All regular files below `root`, in the order of the bytes of their paths.
@@ -97,9 +103,7 @@ private struct Walk {
       throw MachineFailure(.read, shown + path)
     }
     guard status.isFile else { return problems.append((path, .notAFile(path: shown + path))) }
-    let modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
-    files.append(
-      FoundFile(path: path, size: Int(status.st_size), modified: modified, inode: UInt64(status.st_ino)))
+    files.append(FoundFile(path: path, status))
   }
 
   /// Follows the link `name`, which lies in the folder `real`: adds the file it points at, or returns the folder.
@@ -147,7 +151,7 @@ private struct Walk {
 }
 
 /// Whether the name is passed over: what Word, Windows and macOS leave behind, and what is hidden.
-private func isPassedOver(_ name: UnsafeRawBufferPointer) -> Bool {
+func isPassedOver(_ name: UnsafeRawBufferPointer) -> Bool {
   name[0] == UInt8(ascii: ".") || name.starts(with: "~$".utf8) || name.elementsEqual("Thumbs.db".utf8)
     || name.elementsEqual("desktop.ini".utf8)
 }
@@ -184,7 +188,7 @@ func lies(_ inner: String, in folder: String) -> Bool {
 }
 
 /// Whether `a` comes before `b` by their bytes. Swift's `<` would order by canonical equivalence.
-private func precedes(_ a: String, _ b: String) -> Bool {
+func precedes(_ a: String, _ b: String) -> Bool {
   a.utf8.withContiguousStorageIfAvailable { a in
     b.utf8.withContiguousStorageIfAvailable { b in
       let order = memcmp(a.baseAddress!, b.baseAddress!, min(a.count, b.count))

@@ -83,6 +83,8 @@ extension MachineReason {
       case ENAMETOOLONG: .nameTooLong
       case EBUSY, ETXTBSY: .busy
       case EIO: .hardware
+      case EADDRINUSE: .inUse
+      case EADDRNOTAVAIL: .noAddress
       default: .other(number)
       }
   }

@@ -59,7 +59,8 @@ public struct DrawnReport: Sendable {
 public func draw(_ request: ReportRequest, in world: World) async throws(PublishingError) -> DrawnReport {
   let prepared = try await prepare(request.build, in: world, progress: Progress())
   let outcome = prepared.outcome
-  guard let website = prepared.website, !outcome.hasErrors else {
+  let website = prepared.website
+  if outcome.hasErrors {
     return DrawnReport(outcome: outcome, result: .hasErrors)
   }
   let report: NamedReport

@@ -17,7 +17,7 @@ struct SiteFiles {
   private var content: [Found] = []
 
   /// A file of `content/`.
-  private struct Found: Sendable {
+  struct Found: Sendable {
     let path: String
     let number: FileNumber
     let size: Int
@@ -61,14 +61,23 @@ struct SiteFiles {
     let found = try findFiles(below: site + "/templates", named: "templates")
     problems += found.problems
     for file in found.value {
-      var bytes: [UInt8] = []
-      try readFile(site + "/templates/" + file.path, into: &bytes)
-      let number = sources.add("templates/" + file.path)
-      if file.path.hasSuffix(".mustache") || file.path.hasSuffix(".yml"), let invalid = firstInvalidUTF8(bytes) {
-        problems.append(Diagnostic(.publishing(.notUTF8), at: Place(number, invalid..<invalid + 1)))
-      }
-      theme.append(Theme.File(path: file.path, number: number, bytes: bytes, isOwn: true))
+      let read = try Self.readOwn(file.path, number: sources.add("templates/" + file.path), of: site)
+      theme.append(read.value)
+      problems += read.problems
     }
+  }
+
+  /// Reads the file at `path` below the site's own `templates/`.
+  static func readOwn(
+    _ path: String, number: FileNumber, of site: String
+  ) throws(MachineFailure) -> Checked<Theme.File> {
+    var bytes: [UInt8] = []
+    try readFile(site + "/templates/" + path, into: &bytes)
+    var problems: [Diagnostic] = []
+    if path.hasSuffix(".mustache") || path.hasSuffix(".yml"), let invalid = firstInvalidUTF8(bytes) {
+      problems.append(Diagnostic(.publishing(.notUTF8), at: Place(number, invalid..<invalid + 1)))
+    }
+    return Checked(Theme.File(path: path, number: number, bytes: bytes, isOwn: true), problems: problems)
   }
 
   /// Reads and parses every file of `content/`, with `jobs` workers; bytes are let go as soon as they are parsed.
@@ -77,27 +86,36 @@ struct SiteFiles {
     let results = await parallelMap(content, width: jobs) { file, buffer in
       Result<Parsed, MachineFailure> { () throws(MachineFailure) in try Self.parse(file, below: root, &buffer) }
     }
-    var content = Content(files: [], media: [])
-    var problems: [Diagnostic] = []
-    content.files.reserveCapacity(results.count)
+    var read = Checked(Content(files: [], media: []))
+    read.value.files.reserveCapacity(results.count)
     for result in results {
       switch result {
-      case .success(.file(let file, let found)):
-        content.files.append(file)
-        problems += found
-      case .success(.media(let media)): content.media.append(media)
+      case .success(let parsed): parsed.append(to: &read)
       case .failure(let failure): throw .machine(failure)
       }
     }
-    return Checked(content, problems: problems)
+    return read
   }
 
-  private enum Parsed: Sendable {
+  /// What one file of `content/` comes to.
+  enum Parsed: Sendable {
     case file(Content.File, [Diagnostic])
     case media(MediaFile)
+
+    /// Adds it to what was read before it.
+    func append(to read: inout Checked<Content>) {
+      switch self {
+      case .file(let file, let problems):
+        read.value.files.append(file)
+        read.problems += problems
+      case .media(let media): read.value.media.append(media)
+      }
+    }
   }
 
-  private static func parse(
+  /// Reads the file `file` below the folder `root` into `buffer`, which stays empty where its bytes say nothing, and
+  /// parses it.
+  static func parse(
     _ file: Found, below root: String, _ buffer: inout [UInt8]
   ) throws(MachineFailure) -> Parsed {
     let purpose = ParsedFile.purpose(of: file.path)

@@ -60,7 +60,8 @@ public func whereabouts(
     return answer(.all(absent, tables: locating.tables(among: prepared.outcome.problems)))
   }
   let wanted = WantedEntry(path, of: request, baseURL: content.site?.baseURL)
-  guard let website = prepared.website, let file = wanted.file(in: content, prepared.catalog, website) else {
+  let website = prepared.website
+  guard let file = wanted.file(in: content, prepared.catalog, website) else {
     return answer(.unknown(nearest: wanted.nearest(in: content)))
   }
   let absent = prepared.catalog.absence(of: file)
