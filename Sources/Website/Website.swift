@@ -82,6 +82,16 @@ public struct Website: Sendable {
     furniture = Furniture(catalog, addresses, board, almanac, wording)
   }
 
+  /// The file at `address`, counted from the site's root; nil where there is none, and for files of the search index.
+  public func output(at address: String) -> Output? {
+    var (low, high) = (0, outputs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if outputs[middle].address < address { low = middle + 1 } else { high = middle }
+    }
+    return low < outputs.count && outputs[low].address == address ? outputs[low] : nil
+  }
+
   /// Appends the HTML of `page`, which stands at `address`, to `bytes`.
   public func render(_ page: Page, at address: String, into bytes: inout [UInt8]) {
     let (kind, drawn, content) = draw(page, at: address)

@@ -30,6 +30,9 @@ extension Website {
       past: strings(.searchPast) { "{\($0)}" })
   }
 
+  /// What the addresses of the index's files begin with.
+  public var searchFolder: String { addresses.folder(.search) + "/" }
+
   /// Where the file of the index called `name` stands.
   func searchFile(_ name: String) -> String { "\(addresses.folder(.search))/\(name).js" }
 
