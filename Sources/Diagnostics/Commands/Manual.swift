@@ -46,7 +46,7 @@ public struct Manual: Sendable {
 
   /// The commands, in the order of the help.
   public static let commands: [Command] = [
-    initialise, build, check, explain, new, importing, why, report, digest, schema, markdown, template, text,
+    initialise, build, check, serve, explain, new, importing, why, report, digest, schema, markdown, template, text,
     completions,
     manpage,
   ]

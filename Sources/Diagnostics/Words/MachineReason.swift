@@ -14,6 +14,8 @@ public enum MachineOperation: Hashable, Sendable, CaseIterable {
   case remove
   /// To take the lock of a site.
   case lock
+  /// To serve at a port of this machine.
+  case listen
 
   /// The verb, between `Không … được` and `Cannot …`.
   func words(in language: Language) -> String {
@@ -32,6 +34,8 @@ public enum MachineOperation: Hashable, Sendable, CaseIterable {
     case (.remove, .en): "remove"
     case (.lock, .vi): "khóa"
     case (.lock, .en): "lock"
+    case (.listen, .vi): "mở"
+    case (.listen, .en): "serve at"
     }
   }
 }
@@ -70,6 +74,10 @@ public enum MachineReason: Hashable, Sendable {
   case hardware
   /// The path would leave the folder it belongs to.
   case strayPath
+  /// Another program serves at this port.
+  case inUse
+  /// This machine has no such name or number.
+  case noAddress
   /// Anything else: the system's number.
   case other(Int32)
 
@@ -108,6 +116,10 @@ public enum MachineReason: Hashable, Sendable {
     case (.hardware, .en): "the disk failed"
     case (.strayPath, .vi): "đường dẫn đi ra ngoài thư mục xuất bản"
     case (.strayPath, .en): "the path leaves the output folder"
+    case (.inUse, .vi): "một chương trình khác đang dùng cổng này"
+    case (.inUse, .en): "another program uses this port"
+    case (.noAddress, .vi): "máy này không có địa chỉ ấy"
+    case (.noAddress, .en): "this machine has no such address"
     case (.other(let number), .vi): "hệ thống báo lỗi số \(number)"
     case (.other(let number), .en): "the system reports error \(number)"
     }

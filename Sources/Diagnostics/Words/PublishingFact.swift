@@ -173,6 +173,8 @@ extension PublishingFact: MatterByLanguage {
       "Hãy chạy lại một lần nữa; nếu vẫn thế thì dùng --format html rồi mở bằng Word."
     case (.toolTookTooLong, .en), (.toolWroteTooMuch, .en):
       "Try once more; if it happens again, --format html makes a page that Word opens."
+    case (.machine(_, _, .inUse), .vi): "Hãy chọn cổng khác bằng --port, hoặc bỏ --port để tự tìm cổng trống."
+    case (.machine(_, _, .inUse), .en): "Name another with --port, or leave --port out and a free one is found."
     case (.machine(_, _, .noSpace), .vi): "Hãy giải phóng dung lượng rồi chạy lại."
     case (.machine(_, _, .noSpace), .en): "Free some space, then run again."
     default: nil
