@@ -16,7 +16,8 @@ let package = Package(
   name: "guongsang",
   products: [.executable(name: "guongsang", targets: ["guongsang"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -29,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics",
+        "Preview", "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics",
         "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -58,5 +59,12 @@ let package = Package(
       uses: [
         "CLinux", "CTheme", "Website", "Tools", "Catalog", "Records", "Markdown", "Templates", "Diagnostics",
         "Vietnamese",
+      ])
+    + module(
+      "Preview",
+      uses: [
+        "Publishing", "Website", "Catalog", "Records", "Templates", "Diagnostics", "Vietnamese",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ])
 )

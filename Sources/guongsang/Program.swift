@@ -39,6 +39,7 @@ enum Program {
       case "init": return try InitCommand.parse(rest).run()
       case "build": return try await BuildCommand.parse(rest).run()
       case "check": return try await CheckCommand.parse(rest).run()
+      case "serve": return try await ServeCommand.parse(rest).run()
       case "new": return try await NewCommand.parse(rest).run()
       case "import": return try await ImportCommand.parse(rest).run()
       case "why": return try await WhyCommand.parse(rest).run()

@@ -15,8 +15,10 @@ enum Floors {
     "Tools": [],
     "Importing": ["Tools", "Catalog", "Records", "Markdown", "Diagnostics", "Vietnamese"],
     "Publishing": ["Website", "Tools", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese"],
+    "Preview": ["Publishing", "Website", "Catalog", "Records", "Templates", "Diagnostics", "Vietnamese"],
     "guongsang": [
-      "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics", "Vietnamese",
+      "Preview", "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics",
+      "Vietnamese",
     ],
   ]
 
@@ -34,8 +36,11 @@ enum Floors {
   static let outside: [String: Set<String>] = [
     "ArgumentParser": ["guongsang"],
     "FoundationEssentials": ["Publishing", "guongsang"],
-    "Glibc": ["Vietnamese", "Records", "Markdown", "Templates", "Catalog", "Tools", "Publishing", "guongsang"],
-    "Synchronization": ["Publishing", "guongsang"],
+    "Glibc": [
+      "Vietnamese", "Records", "Markdown", "Templates", "Catalog", "Tools", "Publishing", "Preview", "guongsang",
+    ],
+    "Synchronization": ["Publishing", "Preview", "guongsang"],
+    "NIOCore": ["Preview"], "NIOHTTP1": ["Preview"], "NIOPosix": ["Preview"],
   ]
 
   /// The libraries that others keep: all of one library is met in one file.

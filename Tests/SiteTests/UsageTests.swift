@@ -152,6 +152,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
       "MarkdownCommand",
       "TemplateCommand",
       "TextCommand", "ReportCommand", "DigestCommand", "SchemaCommand",
+      "ServeCommand",
     ]
     var declared: Set<String> = []
     for source in sources {
@@ -162,7 +163,7 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
         declared.insert("--" + words[2].map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined())
       }
     }
-    #expect(declared == Set(try (Self.commands + ["init", "new", "import", "digest"]).flatMap(Self.options)))
+    #expect(declared == Set(try (Self.commands + ["init", "new", "import", "digest", "serve"]).flatMap(Self.options)))
   }
 
   /// The options that the help of `command` lists.

@@ -1,0 +1,171 @@
+import Glibc
+import Publishing
+
+/// What may have changed on the disk.
+enum Changes: Hashable, Sendable {
+  /// Nothing.
+  case none
+  /// The files at these paths below the site: they have come, changed or gone.
+  case files(Set<String>)
+  /// Anything: folders have come or gone, or there was too much to tell.
+  case everything
+
+  /// What has changed by both.
+  mutating func add(_ other: Changes) {
+    switch (self, other) {
+    case (_, .none): break
+    case (.none, _): self = other
+    case (.files(let a), .files(let b)): self = .files(a.union(b))
+    default: self = .everything
+    }
+  }
+}
+
+/// Is told by the system (inotify(7)) which files of `content/` and `templates/` change, in whatever folder.
+///
+/// A file counts as changed when whoever wrote it has closed it, or when it has been given its name: so a file is not
+/// read while it is being written. What is hidden or left behind by editors is passed over. One thread at a time may
+/// wait.
+final class Watcher: @unchecked Sendable {
+  // Only the thread that waits touches what follows, and `Preview.work` waits for one wait before it begins another.
+  private let site: String
+  private let queue: Int32
+  private var folders: [Int32: String] = [:]  // by watch; paths below the site, empty for the site itself
+  /// Whether there are links among the files: then a path alone does not say what has changed.
+  private var hasLinks = false
+
+  private static let mask = UInt32(
+    IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_ONLYDIR | IN_EXCL_UNLINK)
+
+  /// Watches the site in the folder `site`; nil where the system cannot, or not so many folders.
+  init?(site: String) {
+    self.site = site
+    queue = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    guard queue >= 0, watchAll() else { return nil }
+  }
+
+  deinit { if queue >= 0 { close(queue) } }
+
+  /// Waits up to so many milliseconds for a change, then until nothing more has happened for `quietTime`; files that are
+  /// gone or empty get `patience` to come back, for some editors save in two steps.
+  func changes(within milliseconds: Int32, quietTime: Int32, patience: Int32) -> Changes {
+    guard isReady(within: milliseconds) else { return .none }
+    var changes = read()
+    // However busy the disk is, there is something to see now and then.
+    for _ in 0..<25 where isReady(within: quietTime) { changes.add(read()) }
+    for _ in 0..<max(1, patience / 10) {
+      guard case .files(let paths) = changes, paths.contains(where: isUnfinished) else { break }
+      if isReady(within: 10) { changes.add(read()) }
+    }
+    return changes
+  }
+
+  private func isUnfinished(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(site + "/" + path, &status) != 0 || status.st_size == 0
+  }
+
+  private func isReady(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: queue, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+}
+
+extension Watcher {
+  /// Watches the site's folder and all below its two folders. Those that are watched already stay as they are.
+  private func watchAll() -> Bool {
+    guard watch("") else { return false }
+    for name in ["content", "templates"] where isFolder(site + "/" + name) {
+      guard watchTree(name) else { return false }
+    }
+    return true
+  }
+
+  private func watch(_ folder: String) -> Bool {
+    let number = inotify_add_watch(queue, folder.isEmpty ? site : site + "/" + folder, Self.mask)
+    guard number >= 0 else { return errno == ENOENT || errno == ENOTDIR }  // gone since
+    folders[number] = folder
+    return true
+  }
+
+  private func watchTree(_ folder: String) -> Bool {
+    // Before it is listed, so that nothing is missed in between.
+    guard watch(folder) else { return false }
+    guard let stream = opendir(site + "/" + folder) else { return true }
+    var inner: [String] = []
+    while let entry = Glibc.readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      guard let name, !isPassedOverInWork(name) else { continue }
+      let type = Int32(entry.pointee.d_type)
+      if type == Int32(DT_LNK) { hasLinks = true }
+      let path = folder + "/" + name
+      if type == Int32(DT_DIR) || type == Int32(DT_UNKNOWN) && isFolder(site + "/" + path) { inner.append(path) }
+    }
+    closedir(stream)
+    return inner.allSatisfy(watchTree)
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// What the system has told since it was asked last.
+  private func read() -> Changes {
+    var changes = Changes.none
+    var room = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(queue, &room, room.count)
+      guard count > 0 else { return changes }
+      room.withUnsafeBytes { bytes in
+        var start = 0
+        while start < count {
+          let event = bytes.loadUnaligned(fromByteOffset: start, as: inotify_event.self)
+          let head = MemoryLayout<inotify_event>.size
+          let name = bytes[(start + head)..<(start + head + Int(event.len))].prefix { $0 != 0 }
+          changes.add(change(event, named: String(validating: name, as: UTF8.self)))
+          start += head + Int(event.len)
+        }
+      }
+    }
+  }
+
+  private func change(_ event: inotify_event, named name: String?) -> Changes {
+    if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
+      _ = watchAll()
+      return .everything
+    }
+    if event.mask & UInt32(IN_IGNORED) != 0 {
+      folders[event.wd] = nil
+      return .none
+    }
+    guard let folder = folders[event.wd], let name else { return .everything }
+    if isPassedOverInWork(name) { return .none }
+    let path = folder.isEmpty ? name : folder + "/" + name
+    if folder.isEmpty, name != "content", name != "templates" { return .none }
+    if event.mask & UInt32(IN_ISDIR) != 0 {
+      if event.mask & UInt32(IN_MOVED_FROM) != 0 { forget(path) }
+      if event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 { _ = watchTree(path) }
+      return .everything
+    }
+    if folder.isEmpty { return .everything }
+    if event.mask & UInt32(IN_CREATE) != 0 {
+      var status = stat()
+      let isThere = lstat(site + "/" + path, &status) == 0
+      if isThere, status.st_mode & S_IFMT == S_IFLNK { hasLinks = true }
+      // Whoever has made an empty file will write and close it, or has done so.
+      if isThere, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 { return .none }
+    }
+    return hasLinks ? .everything : .files([path])
+  }
+
+  /// Watches a folder no longer that has been moved away, with all that is in it.
+  private func forget(_ path: String) {
+    for (number, folder) in folders where folder == path || folder.hasPrefix(path + "/") {
+      inotify_rm_watch(queue, number)
+      folders[number] = nil
+    }
+  }
+}
