@@ -19,7 +19,7 @@ extension StarterSite {
         - id: van-phong
           name: Văn phòng Tỉnh ủy
           shortName: Văn phòng
-          contact: { unit: phòng Tổng hợp }
+          contact: { unit: Phòng Tổng hợp }
           roles: [{ role: head, from: \(year)-01-01 }]
         - id: ban-to-chuc
           name: Ban Tổ chức Tỉnh ủy
@@ -87,7 +87,7 @@ extension StarterSite {
         audience: all
         kind: notice
         deadline: \(deadline.iso)
-        contact: { unit: phòng Tổng hợp }
+        contact: { unit: Phòng Tổng hợp }
         sample: true
         ---
 
