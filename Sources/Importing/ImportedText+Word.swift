@@ -102,8 +102,7 @@ extension ImportedText {
       // Names such as “Picture 1” or “C:\Anh\IMG_01.jpg” are the machine's, not words for who cannot see the picture.
       let isTelling = alternative.contains(" ") && !alternative.contains("\\") && slug(alternative).count > 12
       let name = "anh-\(number)." + ending
-      let words = isTelling ? alternative : captions[file] ?? "[Ảnh \(number): ghi rõ ảnh chụp gì]"
-      pictureNames[file] = (name, words)
+      pictureNames[file] = (name, isTelling ? alternative : captions[file])
       pictures.append(Picture(name: name, bytes: bytes))
     }
   }

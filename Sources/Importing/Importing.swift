@@ -1,3 +1,4 @@
+import Diagnostics
 import Tools
 import Vietnamese
 
@@ -52,7 +53,9 @@ public struct ImportedText: Sendable {
   public var hasLetterhead = false
 
   var content: Content = .blocks([])
-  var pictureNames: [String: (name: String, alternative: String)] = [:]
+  var pictureNames: [String: (name: String, alternative: String?)] = [:]
+  /// The language in which the writer is asked for what the file does not say.
+  public var language = Language.vi
 
   enum Content: Sendable {
     case blocks([Block])
@@ -69,7 +72,8 @@ public struct ImportedText: Sendable {
     case .markdown(let text): return (text, WordCounts())
     case .blocks(let blocks):
       let names = pictureNames
-      var writer = MarkdownWriter { file, _ in names[file].map { (folder + "/" + $0.name, $0.alternative) } }
+      let asked = FormWords.picture.words(in: language)
+      var writer = MarkdownWriter { file, _ in names[file].map { (folder + "/" + $0.name, $0.alternative ?? asked) } }
       let text = writer.text(of: blocks)
       return (text, writer.written)
     }

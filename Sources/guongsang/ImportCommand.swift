@@ -32,7 +32,7 @@ struct ImportCommand: ParsableArguments {
   }
 
   private func bring(_ file: String, dated day: Day?, in world: World) async throws(UsageError) -> Int32 {
-    let text: ImportedText
+    var text: ImportedText
     do {
       text = try ImportedText(Input.bytes(of: file), named: file)
     } catch let error as PublishingError {
@@ -40,13 +40,15 @@ struct ImportCommand: ParsableArguments {
     } catch {
       return refuse(file, error as? ImportFailure ?? .broken)
     }
+    text.language = language
+    let imported = text
     var entry = NewEntry(`as`.flatMap(EntryKind.init(rawValue:)) ?? .story, title: text.title, site: site)
     entry.agency = agency
     entry.name = slug
     entry.language = Settings.chosenLanguage(lang)
     entry.day = day ?? text.day
     entry.author = text.author
-    entry.body = { text.body(pictures: $0) }
+    entry.body = { imported.body(pictures: $0) }
     entry.pictures = text.pictures.map { ($0.name, $0.bytes) }
     let begun: BegunEntry
     do throws(PublishingError) { begun = try await begin(entry, in: world) } catch { return fail(error) }

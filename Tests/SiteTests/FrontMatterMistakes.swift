@@ -212,6 +212,11 @@ let frontMatterMistakes: [Mistake] = [
     vi: "Chỗ này còn nguyên lời nhắc “[Họ và tên, tên tập thể]”: hãy thay bằng nội dung của bài.",
     en: "“[Họ và tên, tên tập thể]” still stands here: put the entry's own words in its place."),
   Mistake(
+    "a prompt left for a picture", .body("\\[Ghi rõ ảnh chụp gì\\]"),
+    "placeholder", "7:1-23", suggestion: nil,
+    vi: "Chỗ này còn nguyên lời nhắc “[Ghi rõ ảnh chụp gì]”: hãy thay bằng nội dung của bài.",
+    en: "“[Ghi rõ ảnh chụp gì]” still stands here: put the entry's own words in its place."),
+  Mistake(
     "a prompt left in the text", .body("Một đoạn.\n\n[Viết bài ở đây.]"),
     "placeholder", "9:1-18", suggestion: nil,
     vi: "Chỗ này còn nguyên lời nhắc “[Viết bài ở đây.]”: hãy thay bằng nội dung của bài.",

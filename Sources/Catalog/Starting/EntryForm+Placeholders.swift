@@ -10,10 +10,12 @@ extension ParsedFile {
     _ reader: inout Reader
   ) {
     for pair in pairs { reportPlaceholders(in: pair.value, of: kind, &reader) }
-    for language in Language.allCases {
-      let words = FormWords.text.words(in: language)
-      guard let start = offset(of: words, in: source, body) else { continue }
-      reader.state(.placeholder(words), at: Place(reader.file, start..<start + words.utf8.count))
+    for words in Language.allCases.flatMap({ [FormWords.text.words(in: $0), FormWords.picture.words(in: $0)] }) {
+      // Within a picture's brackets they are escaped.
+      for written in [words, "\\" + words.dropLast() + "\\]"] {
+        guard let start = offset(of: written, in: source, body) else { continue }
+        reader.state(.placeholder(words), at: Place(reader.file, start..<start + written.utf8.count))
+      }
     }
   }
 

@@ -4,6 +4,8 @@ public enum FormWords: Sendable {
   case optionalKeys
   /// In the place of the text.
   case text
+  /// In the place of what a picture shows.
+  case picture
   /// The ids to choose from, with the sign that ends the sentence.
   case ids(String)
 
@@ -16,6 +18,8 @@ public enum FormWords: Sendable {
       "What follows is optional. To use a key, delete the # right before its name and put your own value for the example."
     case (.text, .vi): "[Viết bài ở đây.]"
     case (.text, .en): "[Write the text here.]"
+    case (.picture, .vi): "[Ghi rõ ảnh chụp gì]"
+    case (.picture, .en): "[Say what the picture shows]"
     case (.ids(let ids), .vi): "Các mã đang có: \(ids)"
     case (.ids(let ids), .en): "Ids there are: \(ids)"
     }
