@@ -132,7 +132,7 @@ private struct KeptOut: Sendable, CustomTestStringConvertible {
     for (path, bytes) in pages where path.hasSuffix(".html") {
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(text.contains("<meta name=\"robots\" content=\"noindex\">"), "\(path)")
-      #expect(text.contains("Nội bộ khối") || text.contains("http-equiv=\"refresh\""), "\(path)")
+      #expect(text.contains("Nội bộ Khối") || text.contains("http-equiv=\"refresh\""), "\(path)")
     }
   }
 

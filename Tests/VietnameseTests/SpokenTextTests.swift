@@ -160,6 +160,13 @@ private func spoken(_ text: String, _ abbreviations: [String: String] = [:]) -> 
     #expect(parts.count == c.said.split(separator: "|").count - 1)
   }
 
+  /// Without a bound each of these would take minutes.
+  @Test(.timeLimit(.minutes(1)), arguments: ["từ ", "AB-"])
+  func manyOfAnythingAreSaid(piece: String) {
+    let said = spoken(String(repeating: piece, count: 200_000) + "hết.")
+    #expect(said.hasSuffix("hết."))
+  }
+
   @Test func noWordIsLostInAnyText() {
     let words = ["một", "hai,", "ba;", "“bốn", "năm”", "(sáu", "bảy)", "tám.", "và", "nhưng", "2023", "–", "UBND"]
     let watched: Set<Substring> = ["một", "hai", "nhưng"]

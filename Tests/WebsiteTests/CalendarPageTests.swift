@@ -60,7 +60,7 @@ import Vietnamese
         "ke-hoach/2023/index.html#_viec-mot", "thong-bao/2023/hop.html", "ke-hoach/2023/index.html#_chart",
         "thong-bao/2023/nop.html",
       ])
-    #expect(items.map(\.note) == ["Trưởng khối", "8 giờ 00 đến 10 giờ 30, Hội trường", "", "Ban Dân vận Tỉnh ủy"])
+    #expect(items.map(\.note) == ["Trưởng Khối", "8 giờ 00 đến 10 giờ 30, Hội trường", "", "Ban Dân vận Tỉnh ủy"])
     #expect(items.map(\.stateLabel) == ["Quá hạn 5 ngày (05/5)", "", "", ""])
     let june = try month(page(Self.site), "_2023-06").days.flatMap(\.items)
     #expect(june.map(\.title) == ["Đợt 1", "Sáu tháng", "Việc hai"])

@@ -34,6 +34,14 @@ import Testing
     #expect(home.title == "Gương Sáng" && home.kind == "website" && home.published.isEmpty)
   }
 
+  @Test func aFurtherPageOfAListIsPassedOnUnderItsName() throws {
+    var site = SmallSite(site: Self.settings)
+    for day in 10...65 { site.story("bai-\(day)", "2023-0\(1 + day / 28)-\(10 + day % 18)") }
+    let further = try #require(site.website.outputs.map(\.address).first { $0.hasPrefix("guong-nguoi-tot/trang-") })
+    let title = try #require(try frame(site, further).sharing?.title)
+    #expect(title.hasPrefix("stories, "), "\(title)")
+  }
+
   @Test(arguments: [
     ("a portrait that may be shown", "[name, picture, story]", "jpg", true),
     ("one that may not", "[name, story]", "jpg", false),

@@ -11,7 +11,7 @@ struct TaskCase: Sendable, CustomTestStringConvertible {
   var news: [String: String] = [:]
   let state: String
   let label: String
-  var who = "Trưởng khối"
+  var who = "Trưởng Khối"
   var parts = ""
 }
 

@@ -17,7 +17,7 @@ import Testing
   private static let told = "{ by: self, date: 2023-03-01, scope: [name, picture, story] }"
   private static let byInitials = "{ by: self, date: 2023-03-01, scope: [story] }"
   private static let row =
-    "5/QĐ,2023-04-28,Trưởng khối,giay-khen,ad-hoc,individual,Lý An,dan-van,/stories/2023/an.md,\n"
+    "5/QĐ,2023-04-28,Trưởng Khối,giay-khen,ad-hoc,individual,Lý An,dan-van,/stories/2023/an.md,\n"
 
   private func storyPage(of website: Website) -> StoryPage? {
     let number = website.number("stories/2023/an.md")
@@ -26,7 +26,7 @@ import Testing
 
   @Test func aStoryNamesItsAwardsAndLeadsToTheirRoll() throws {
     let page = try #require(storyPage(of: Self.site(subject: Self.told, rows: Self.row)))
-    #expect(page.ownAwards.map(\.label) == ["Giấy khen award_ad-hoc, Trưởng khối, 28/4/2023"])
+    #expect(page.ownAwards.map(\.label) == ["Giấy khen award_ad-hoc, Trưởng Khối, 28/4/2023"])
     #expect(page.ownAwards.map(\.address) == ["khen-thuong/index.html"])
   }
 

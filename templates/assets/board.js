@@ -1,7 +1,7 @@
 // Finds combinations of the board's filters in place: an agency's invitations of 2023.
 //
-// Each filter is a plain link to a list of its own; this script only adds that a second one narrows what the first has
-// found. What is chosen stands behind # in the address, so that it can be sent and marked. The announcements of a year
+// Each filter is a plain link to a list of its own; this script only adds that a second one looks through all years for
+// what has both. What is chosen stands behind # in the address, so that it can be sent and marked. The announcements of a year
 // are a script too (Sources/Website/Lists/BoardData.swift), loaded when they are first needed.
 (() => {
   "use strict";
@@ -14,8 +14,6 @@
   const still = document.getElementById("_still");
   const found = document.getElementById("_found");
   if (!box || !found) return;
-  // On a telephone they would fill the first screen.
-  box.open = matchMedia("(min-width: 48em)").matches;
 
   // Where a row stands follows from its day, so as the page grows old it may belong elsewhere; a group that the page does
   // not have is not made.
@@ -41,10 +39,11 @@
   window._board = (year, agencies, rows) => {
     loaded[year] = rows.map((row) => ({ ...row, year, to: row.o.map((place) => agencies[place]) }));
   };
-  const load = (year) => loaded[year] ? Promise.resolve() : new Promise((done) => {
+  const load = (year) => loaded[year] ? Promise.resolve() : new Promise((done, failed) => {
     const script = document.createElement("script");
     script.src = given.data + year + ".js";
-    script.onload = script.onerror = done;
+    script.onload = () => loaded[year] ? done() : failed();
+    script.onerror = failed;
     document.head.append(script);
   });
 
@@ -111,7 +110,16 @@
     found.hidden = isOwn;
     if (isOwn) return;
     const wanted = values.year ? years.filter((year) => year === values.year) : years;
-    await Promise.all(wanted.map(load));
+    const empty = found.querySelector(".empty");
+    try {
+      await Promise.all(wanted.map(load));
+    } catch {
+      found.querySelector("h2").textContent = found.querySelector("h2").dataset.name;
+      found.querySelector("ul").replaceChildren();
+      empty.textContent = given.failed;
+      empty.hidden = false;
+      return;
+    }
     // Another choice may have been made while the files came.
     if (JSON.stringify(chosen()) !== JSON.stringify(values)) return;
     const rows = wanted.flatMap((year) => loaded[year] || []).map((row) => {
@@ -121,10 +129,11 @@
     for (const row of rows) row.state = stateOf(row);
     const hits = rows.filter((row) =>
       (!values.agency || row.to.includes(values.agency)) && (!values.kind || row.k === values.kind)
-      && (values.state ? row.state === values.state : rank[row.state] < 3)).sort(order);
+      && (values.state ? row.state === values.state : rank[row.state] < (values.agency && !values.year ? 2 : 3))).sort(order);
     found.querySelector("h2").textContent = hits.length === 1 ? given.foundOne : given.found.replace("{n}", hits.length);
     found.querySelector("ul").replaceChildren(...hits.map(draw));
-    found.querySelector(".empty").hidden = hits.length > 0;
+    empty.textContent = given.noneFound;
+    empty.hidden = hits.length > 0;
   };
 
   box.addEventListener("click", (event) => {
@@ -143,6 +152,7 @@
   });
   document.getElementById("_clear").addEventListener("click", () => { location.hash = ""; });
   window.addEventListener("hashchange", show);
-  if (matchMedia("(max-width: 47.99rem)").matches && !Object.keys(chosen()).length) box.open = false;
+  // On a telephone they would fill the first screen.
+  box.open = matchMedia("(min-width: 48rem)").matches || Object.keys(chosen()).length > 0;
   show();
 })();

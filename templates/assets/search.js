@@ -8,7 +8,7 @@
   const results = document.getElementById("_results"), further = document.getElementById("_further"), more = document.getElementById("_more");
   const old = document.getElementById("_old");
   const filters = ["kind", "agency", "movement", "year", "past"];
-  const pageSize = 10;
+  const pageSize = 10, longest = 12;  // rows at a time; syllables that are looked at
 
   // ---- Files ----
 
@@ -28,6 +28,8 @@
         script.remove();
         part.failed(new Error(name));
       };
+      // What came in its place, such as the page that a network asks to sign in at, calls nothing.
+      script.onload = () => part.isThere || script.onerror();
       document.head.append(script);
     }
     return parts.get(name).promise;
@@ -41,8 +43,15 @@
       root.large = new Set(data.large);
       return start();
     }
-    parts.get(name).done(typeof data === "string" ? new Bits(data) : data);
+    const part = parts.get(name);
+    if (!part) return;
+    part.isThere = true;
+    part.done(typeof data === "string" ? new Bits(data) : data);
   };
+
+  addEventListener("load", () => {
+    if (!root) says.textContent = form.dataset.failed;
+  });
 
   // ---- Bits ----
 
@@ -292,27 +301,30 @@
   }
 
   /**
-   * The places of the pairs to ask for: so many that each syllable is in one, at most three, and among these ways that
-   * with the least to load. What is small is asked for beyond need, for it tells the better from the worse.
+   * The places of the pairs to ask for, at most three: where that is enough, so many that each syllable is in one, and
+   * among these ways that with the least to load; of more syllables the first, the middle and the last pair. What is
+   * small is asked for beyond need, for it tells the better from the worse.
    */
   function pairsOf(typed) {
     const count = typed.length;
     const isLarge = at => root.large.has(fileOfPair(typed[at].base, typed[at + 1].base[0]));
     if (count === 4) return isLarge(1) ? [0, 2] : [0, 1, 2];
     if (count === 5) return isLarge(2) ? [0, 1, 3] : [0, 2, 3];
-    const places = [];
-    for (let at = 0; at < count - 1; at += count > 4 ? 2 : 1) places.push(at);
-    if (count > 4 && count % 2) places.push(count - 2);
-    return places;
+    if (count > 5) return [0, (count - 2) >> 1, count - 2];
+    return count === 3 ? [0, 1] : [0];
   }
 
   /** What stands in the index for `text` as it is typed: side by side, else, if it `mayBeApart`, in one text. */
   async function lookUp(text, mayBeApart) {
-    const typed = syllables(text), scores = new Map();
+    const typed = syllables(text).slice(0, longest), scores = new Map();
     if (!typed.length || typed.length === 1 && typed[0].base.length < 2) return null;
     typed[typed.length - 1].isOpen = !/\s$/.test(text);
     const query = {typed, isMarked: typed.some(one => one.isMarked), isComplete: false};
-    const most = () => Math.max(0, ...[...scores.values()].map(({cover}) => cover));
+    const most = () => {
+      let most = 0;
+      for (const {cover} of scores.values()) most = Math.max(most, cover);
+      return most;
+    };
     if (typed.length > 1) {
       const places = pairsOf(typed);
       const found = await Promise.all(places.map(at => pair(typed[at], typed[at + 1])));
@@ -334,6 +346,7 @@
   /** `text` as it was perhaps meant: with a blank between two syllables, or without one within a syllable. */
   function respaced(text) {
     const words = text.trim().split(/\s+/), meant = [];
+    if (words.length > 6) return meant;
     const bare = word => word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
     const isSyllable = word => /^([bcdghklmnprstvx]|[cgknpt]h|ng|ngh|tr|qu|gi)?[aeiouy]{1,3}([cmnpt]|ch|n[gh])?$/.test(bare(word));
     const split = (word, most) => {
@@ -490,8 +503,10 @@
     const turn = ++current, text = field.value.normalize("NFC"), words = form.dataset;
     remember();
     further.hidden = true;
-    results.ariaBusy = "true";
-    const busy = setTimeout(() => says.textContent = words.working, 400);
+    results.setAttribute("aria-busy", "true");
+    const busy = setTimeout(() => {
+      if (turn === current) says.textContent = words.working;
+    }, 400);
     try {
       const query = await find(text);
       if (turn !== current) return;
@@ -512,17 +527,31 @@
       const sentence = !scores.length ? words.none : query.isComplete ? known : words.near;
       let shown = 0;
       const next = async () => {
-        const page = scores.slice(shown, shown += pageSize);
+        const page = scores.slice(shown, shown + pageSize);
+        await append(page, query, turn);
+        if (turn !== current) return;
+        shown += page.length;
         more.hidden = shown >= scores.length;
         old.hidden = !isPastHidden;
         old.textContent = fill(words.past, {n: past});
-        await append(page, query, turn);
-        if (turn === current) further.hidden = more.hidden && old.hidden;
+        further.hidden = more.hidden && old.hidden;
       };
+      let isLoading = false;
       more.onclick = async () => {
-        const before = hits.children.length;
-        await next();
-        hits.children[before]?.querySelector("a").focus();
+        if (isLoading) return;
+        isLoading = true;
+        const before = shown;
+        try {
+          await next();
+          if (turn === current) hits.children[before]?.querySelector("a").focus();
+        } catch {
+          if (turn !== current) return;
+          // Another press asks for the same rows again.
+          while (hits.children.length > before) hits.lastChild.remove();
+          says.textContent = words.failed;
+        } finally {
+          isLoading = false;
+        }
       };
       await next();
       if (turn === current) {
@@ -530,10 +559,13 @@
         says.textContent = fill(sentence, {n: scores.length, query: text.trim()});
       }
     } catch {
-      if (turn === current) says.textContent = words.failed;
+      if (turn === current) {
+        hits.replaceChildren();
+        says.textContent = words.failed;
+      }
     } finally {
       clearTimeout(busy);
-      if (turn === current) results.ariaBusy = "false";
+      if (turn === current) results.setAttribute("aria-busy", "false");
     }
   }
 

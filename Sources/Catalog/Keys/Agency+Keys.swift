@@ -30,7 +30,7 @@ extension Agency {
     Key("website", .address, vi: "Trang riêng", en: "Its own site", example: "https://example.vn/") { $0.website = $1 },
     Key(
       "roles", .list(of: .record(Role.keys, Role.init)), vi: "Vai trò trong Khối", en: "Parts in the bloc",
-      about: ("Trưởng khối luân phiên theo năm.", "The head rotates each year."),
+      about: ("Trưởng Khối luân phiên theo năm.", "The head rotates each year."),
       example: "[{ role: head, from: 2023-01-01, until: 2023-12-31 }]"
     ) { $0.roles = $1 },
     Key("until", .day, vi: "Ngày cuối mang tên này", en: "Last day under this name", example: "2025-06-30") {

@@ -36,7 +36,7 @@ extension PlanTask {
     ) { $0.due = $1 },
     Key(
       "responsible", .responsible, vi: "Đơn vị thực hiện", en: "Who has to do it",
-      about: ("Mã các cơ quan, hoặc all; không ghi thì là Trưởng khối.", "Ids, or all; the head where left out."),
+      about: ("Mã các cơ quan, hoặc all; không ghi thì là Trưởng Khối.", "Ids, or all; the head where left out."),
       example: "all"
     ) { $0.responsible = $1 },
     Key(
@@ -101,7 +101,7 @@ extension Duties {
       example: "[Phân công đầu mối liên hệ với Trưởng Khối.]"
     ) { $0.member = $1 },
     Key(
-      "head", .list(of: .text(max: 2000)), vi: "Trưởng khối", en: "Head",
+      "head", .list(of: .text(max: 2000)), vi: "Trưởng Khối", en: "Head",
       example: "[Theo dõi, đôn đốc việc thực hiện kế hoạch.]"
     ) { $0.head = $1 },
     Key(

@@ -76,7 +76,7 @@ extension PlanFact: Matter {
     case (.yearDiffersFromFile(let file), .en): "The year is not the one in the file's name, \(file)."
     case (.overlappingPhases(let other), .vi): "Đợt này trùng ngày với đợt “\(other)”."
     case (.overlappingPhases(let other), .en): "This phase shares days with the phase “\(other)”."
-    case (.noHead(let day), .vi): "Ngày \(day) chưa có cơ quan nào làm Trưởng khối."
+    case (.noHead(let day), .vi): "Ngày \(day) chưa có cơ quan nào làm Trưởng Khối."
     case (.noHead(let day), .en): "On \(day) no agency is the head of the bloc."
     case (.noContact(let agency), .vi): "\(agency) chưa có đầu mối liên hệ (mục contact)."
     case (.noContact(let agency), .en): "\(agency) has no contact yet (the key contact)."

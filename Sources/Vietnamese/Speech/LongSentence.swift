@@ -135,30 +135,23 @@ struct LongSentence {
     guard count(range) >= SpokenText.longest else { return }
     var begin = range.lowerBound
     var strong: Int?
+    var weak: Int?  // the last word that a small word follows
     for index in range.dropLast() {
-      if isPause(index), canBreathe(after: index, from: begin, to: range.upperBound) { strong = index }
-      guard count(begin...(index + 1)) >= SpokenText.longest,
-        let place = strong ?? beforeSmallWord(begin...index, to: range.upperBound)
-      else { continue }
+      if canBreathe(after: index, from: begin, to: range.upperBound) {
+        if isPause(index) { strong = index }
+        if Self.beforeBreaths.contains(key(index + 1)) { weak = index }
+      }
+      guard count(begin...(index + 1)) >= SpokenText.longest, let place = strong ?? weak else { continue }
       notes.edits.append(.breath(place))
       begin = place + 1
       strong = nil
+      // One that stands behind the breath may do for the next.
+      if let last = weak, last < begin || count(begin...last) < Self.shortest { weak = nil }
     }
   }
 
   private func canBreathe(after index: Int, from begin: Int, to end: Int) -> Bool {
     count(begin...index) >= Self.shortest && count(index + 1...end) >= Self.shortest - 2
-  }
-
-  /// The last word of `range` that a small word follows.
-  private func beforeSmallWord(_ range: ClosedRange<Int>, to end: Int) -> Int? {
-    for index in range.reversed() {
-      if count(range.lowerBound...index) < Self.shortest { return nil }
-      if Self.beforeBreaths.contains(key(index + 1)), canBreathe(after: index, from: range.lowerBound, to: end) {
-        return index
-      }
-    }
-    return nil
   }
 
   // MARK: Words

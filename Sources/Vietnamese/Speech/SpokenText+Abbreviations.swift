@@ -9,19 +9,20 @@ extension SpokenText {
       !isInWord(at, of: text)
     else { return nil }
     var end = at
-    var ends: [Int] = []  // where the abbreviation may end, the last first
-    while end < text.count {
+    var ends: [Int] = []  // where the abbreviation may end
+    // Nothing longer stands for anything.
+    while end < text.count, end - at <= rules.longest {
       if isWord(at: end, in: text) {
         end += 1
       } else if let sign = lengthOfJoint(at: end, in: text) {
-        ends.insert(end, at: 0)
+        ends.append(end)
         end += sign
       } else {
         break
       }
     }
-    ends.insert(end, at: 0)
-    for end in ends {
+    ends.append(end)
+    for end in ends.reversed() {
       let written = String(decoding: text[at..<end], as: UTF8.self)
       guard let meaning = rules.abbreviations[written.replacingAmpersands] else { continue }
       appendRun(clean..<at, of: text, to: &bytes)

@@ -194,12 +194,15 @@ public struct SpokenRules: Sendable {
   let abbreviations: [String: [UInt8]]
   /// What is said instead of an address of the web or of mail.
   let address: [UInt8]
+  /// The most bytes that an abbreviation takes as HTML, where & is an entity.
+  let longest: Int
 
   /// The usual abbreviations, then `abbreviations` over them; `address` is said where the text has an address.
   public init(abbreviations: [String: String] = [:], address: String) {
     let all = Abbreviations.usual.merging(abbreviations) { _, own in own }
     self.abbreviations = all.mapValues { Array($0.utf8) }
     self.address = Array(address.utf8)
+    longest = all.keys.map { $0.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "&") ? 5 : 1) } }.max() ?? 0
   }
 }
 

@@ -30,7 +30,7 @@ struct ContactsPage: ViewModel {
 
     static let fields: [Field<Self>] = [
       .record("agency", "Cơ quan") { $0.agency },
-      .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
+      .text("role", "Trưởng Khối, Phó Trưởng Khối; trống với thành viên") { $0.role },
       .text("leader", "Người đứng đầu; có thể trống") { $0.leader },
       .optional("agency_contact", "Đầu mối liên hệ") { $0.contact },
     ]

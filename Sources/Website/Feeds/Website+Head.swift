@@ -11,7 +11,7 @@ extension Website {
     let isArticle = entry.map { [.story, .news, .announcement].contains($0.kind) } ?? false
     let dated = isArticle ? entry : nil
     frame.sharing = Sharing(
-      title: frame.crumbs.last?.label ?? catalog.site.title,
+      title: frame.name,
       description: frame.description.isEmpty ? catalog.site.tagline : frame.description,
       kind: isArticle ? "article" : "website", address: address, siteName: catalog.site.title,
       locale: catalog.site.language == .vi ? "vi_VN" : "en_US", published: dated?.day.iso ?? "",

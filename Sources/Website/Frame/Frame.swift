@@ -6,6 +6,8 @@ import Vietnamese
 struct Frame: ViewModel {
   let language: String
   let documentTitle: String
+  /// What `documentTitle` says before the site's name.
+  let name: String
   let description: String
   let siteTitle: String
   let organisation: String
@@ -54,7 +56,7 @@ struct Frame: ViewModel {
     .flag("on_search", "Đang ở trang tìm kiếm") { $0.isSearch },
     .optionalURL("calendar", "Lịch các mốc (iCalendar), khi đã có kế hoạch") { $0.calendar },
     .text("built_on", "Câu ghi ngày mà trang được dựng") { $0.builtOn },
-    .text("contact", "Đầu mối của cơ quan Trưởng khối; trống nếu chưa có") { $0.contact },
+    .text("contact", "Đầu mối của cơ quan Trưởng Khối; trống nếu chưa có") { $0.contact },
     .list("feeds", "Nguồn tin (Atom) liên quan tới trang này, cho thẻ link ở đầu trang") { $0.feeds },
     .records("feed_menu", "Nguồn tin (Atom) của cả trang và từng mục, ở cuối trang", of: NamedLink.self) {
       $0.feedMenu

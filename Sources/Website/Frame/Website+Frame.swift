@@ -10,8 +10,9 @@ extension Website {
     title: String, section: Paths.Section?, crumbs: [Crumb], documentTitle: String? = nil, description: String = "",
     canonical: String? = nil, isDraft: Bool = false
   ) -> Frame {
-    frame(
-      documentTitle: strings(.titleOnSite, ["title": documentTitle ?? title, "site": catalog.site.title]),
+    let name = documentTitle ?? title
+    return frame(
+      documentTitle: strings(.titleOnSite, ["title": name, "site": catalog.site.title]), name: name,
       section: section, crumbs: [furniture.home] + crumbs + [Crumb(label: title, address: nil)],
       description: description, canonical: canonical, isDraft: isDraft)
   }
@@ -19,17 +20,19 @@ extension Website {
   /// The frame of the home page.
   func frameOfHome() -> Frame {
     frame(
-      documentTitle: furniture.homeTitle, section: nil, crumbs: [], description: catalog.site.tagline, canonical: "",
+      documentTitle: furniture.homeTitle, name: catalog.site.title, section: nil, crumbs: [],
+      description: catalog.site.tagline, canonical: "",
       isDraft: false)
   }
 
   private func frame(
-    documentTitle: String, section: Paths.Section?, crumbs: [Crumb], description: String, canonical: String?,
-    isDraft: Bool
+    documentTitle: String, name: String, section: Paths.Section?, crumbs: [Crumb], description: String,
+    canonical: String?, isDraft: Bool
   ) -> Frame {
     let menus = furniture.menus
     return Frame(
-      language: catalog.site.language.rawValue, documentTitle: documentTitle, description: description,
+      language: catalog.site.language.rawValue, documentTitle: documentTitle, name: name,
+      description: description,
       siteTitle: catalog.site.title, organisation: furniture.organisation, publisher: furniture.publisher,
       canonical: canonical.flatMap { address in catalog.site.baseURL.map { $0 + address } },
       items: menus.masthead(in: section), menu: menus.all, pages: menus.pages, crumbs: crumbs,

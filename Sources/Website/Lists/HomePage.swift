@@ -69,7 +69,7 @@ struct HomePage: ViewModel {
     .text("theme", "Chủ đề năm, không có ngoặc kép; trống khi chưa có kế hoạch") { $0.theme },
     .text("theme_label", "Chủ đề năm 2023") { $0.themeLabel },
     .text("tagline", "Lời giới thiệu của trang") { $0.tagline },
-    .optional("pulse", "Kế hoạch đang ở đâu") { $0.pulse },
+    .optional("pulse", "Tình hình thực hiện kế hoạch") { $0.pulse },
     .optional("lead", "Gương mới nhất, in lớn") { $0.lead },
     .list("stories", "Ba gương tiếp theo") { $0.stories },
     .list("board", "Những tin đầu của bảng tin") { $0.board },

@@ -188,7 +188,7 @@ struct AgenciesPage: ViewModel {
 
     static let fields: [Field<Self>] = [
       .text("name", "Tên cơ quan") { $0.name },
-      .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
+      .text("role", "Trưởng Khối, Phó Trưởng Khối; trống với thành viên") { $0.role },
       .url("address", "Địa chỉ") { $0.address },
       .text("day", "Ngày truyền thống 15/10; có thể trống") { $0.day },
       .text("count", "3 bài; trống khi chưa có") { $0.count },
@@ -279,7 +279,7 @@ struct AgencyPage: ViewModel {
     .optionalURL("agency_calendar", "Lịch của cơ quan (iCalendar)") { $0.agencyCalendar },
     .optionalURL("agency_feed", "Nguồn tin của cơ quan (Atom), khi site.yml có baseURL") { $0.agencyFeed },
     .text("name", "Tên cơ quan") { $0.name },
-    .text("role", "Trưởng khối, Phó Trưởng khối; trống với thành viên") { $0.role },
+    .text("role", "Trưởng Khối, Phó Trưởng Khối; trống với thành viên") { $0.role },
     .text("leader", "Người đứng đầu; có thể trống") { $0.leader },
     .text("agency_contact", "Đầu mối liên hệ của cơ quan; có thể trống") { $0.contact },
     .text("day", "Ngày truyền thống; có thể trống") { $0.day },

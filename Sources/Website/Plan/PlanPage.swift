@@ -47,7 +47,7 @@ struct PlanPage: ViewModel {
     let texts: [Line]
 
     static let fields: [Field<Self>] = [
-      .text("who", "Cơ quan thành viên, Trưởng khối…") { $0.who },
+      .text("who", "Cơ quan thành viên, Trưởng Khối…") { $0.who },
       .list("texts", "Trách nhiệm") { $0.texts },
     ]
   }

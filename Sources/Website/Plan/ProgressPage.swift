@@ -81,7 +81,7 @@ struct ProgressPage: ViewModel {
     let name: NamedLink
 
     static let fields: [Field<Self>] = [
-      .text("role", "Trưởng khối, Phó Trưởng khối, Bộ phận giúp việc") { $0.role },
+      .text("role", "Trưởng Khối, Phó Trưởng Khối, Bộ phận giúp việc") { $0.role },
       .record("name", "Cơ quan, bộ phận") { $0.name },
     ]
   }

@@ -133,7 +133,7 @@ extension Website {
       return SearchDocument.Row(
         kind: kind, title: state.task.title, summary: state.task.about,
         address: addresses.plan(year) + "#" + Self.anchor(of: state.task.id.id),
-        meta: strings(.planOfYear, ["y": String(year)]))
+        meta: strings(.partOfYear, ["part": strings[.section(.plan)], "y": String(year)]))
     case .entry(let number):
       let row = row(number)
       return SearchDocument.Row(

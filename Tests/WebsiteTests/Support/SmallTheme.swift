@@ -93,7 +93,7 @@ enum SmallTheme {
     "theme_of_year": "Chủ đề năm {y}", "plan_of_year": "Kế hoạch năm {y}", "year_on_one_line": "Năm {y}",
     "timeline_title": "Năm {y}: {phases}. {today}", "timeline_phase": "{phase}: {n} trên {total} việc đã xong",
     "timeline_today": "Hôm nay {date}", "planned": "dự kiến {date}", "since": "từ {date}",
-    "audience_all": "Tất cả cơ quan", "the_head": "Trưởng khối", "the_agencies": "Các cơ quan",
+    "audience_all": "Tất cả cơ quan", "the_head": "Trưởng Khối", "the_agencies": "Các cơ quan",
     "whole_bloc": "Toàn Khối", "number": "Số {number}", "corrected_on": "Đính chính {date}",
     "movement_is": "Phong trào: {name}", "picture_of": "Ảnh: {name}", "file_of_kind": "{title} ({kind}, {size})",
     "bytes": "{n} byte", "kilobytes": "{n} KB", "megabytes": "{n} MB", "superseded_by": "Số {number}: {title}",
