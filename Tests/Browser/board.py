@@ -47,6 +47,35 @@ def days_are_counted_anew_as_the_page_grows_old(looker):
         first.close(), second.close()
 
 
+def the_home_page_grows_old_as_the_board_does(looker):
+    first, second = at(looker, "index.html"), at(looker, "index.html", days=1)
+    try:
+        dates = "section:has(#_dates) .when"
+        left = [re.findall(r"Còn (\d+) ngày", " ".join(view.locator(dates).all_inner_texts())) for view in (first, second)]
+        assert left[0] and [int(n) - 1 for n in left[0] if n != "1"] == [int(n) for n in left[1]], f"{left}"
+        pulse = [int(view.locator("[data-until]").inner_text().split()[0]) for view in (first, second)]
+        assert pulse[1] == pulse[0] - 1, f"{pulse}"
+    finally:
+        first.close(), second.close()
+
+
+def an_event_takes_the_whole_leaf_of_a_deadline_that_is_over(looker):
+    view = at(looker, BOARD)
+    try:
+        said = view.evaluate("""async () => {
+          const when = document.querySelector(".rows .when[data-days]"), row = when.closest("li");
+          Object.assign(when.dataset, {deadline: "2023-05-09", start: "2023-06-02", end: ""});
+          const old = document.querySelector("script[src*='days']"), again = document.createElement("script");
+          for (const {name, value} of old.attributes) again.setAttribute(name, value);
+          await new Promise(done => { again.onload = done; document.head.append(again); });
+          const text = (name) => (row.querySelector(name) || {}).textContent;
+          return [text(".leaf .m"), text(".leaf .d"), text(".when .vh")];
+        }""")
+        assert said[:2] == ["Tháng 6", "2"] and said[2].startswith("2 Tháng 6 2023"), f"{said}"
+    finally:
+        view.close()
+
+
 def the_days_left_for_comments_are_counted_anew(looker):
     words = []
     for days in (0, 1, 60):
@@ -118,6 +147,8 @@ WHOLE_SITE = [
     days_are_counted_anew_as_the_page_grows_old,
     what_is_over_moves_to_what_is_past,
     the_days_left_for_comments_are_counted_anew,
+    the_home_page_grows_old_as_the_board_does,
+    an_event_takes_the_whole_leaf_of_a_deadline_that_is_over,
     filters_combine_in_place_and_stay_in_the_address,
     what_matches_nothing_says_so,
     found_rows_lead_to_their_pages,

@@ -6,6 +6,7 @@
 (() => {
   "use strict";
   const words = document.currentScript.dataset;
+  const months = words.months.split("|");
   const days = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86400000);
   // The site's day, wherever the reader is. A site of samples stays in its year, or nothing in it would be due.
   const now = new Date(Date.now() + words.offset * 60000).toISOString().slice(0, 10);
@@ -40,8 +41,21 @@
     const row = when.closest("li, article");
     if (row) { row.classList.remove(...states); row.classList.add(state); }
     // The event took the deadline's place on the leaf: its day is another.
-    const number = row && row.querySelector(".leaf .d");
-    if (number && day) number.textContent = Number(day.slice(8));
+    const month = row && row.querySelector(".leaf .m"), number = row && row.querySelector(".leaf .d");
+    if (!number || !day) continue;
+    const name = months[day.slice(5, 7) - 1], digits = String(Number(day.slice(8)));
+    if (month.textContent === name && number.textContent === digits) continue;
+    month.textContent = name;
+    number.textContent = digits;
+    const full = when.querySelector(".vh");
+    if (full) full.textContent = `${digits} ${name} ${day.slice(0, 4)}: `;
+  }
+
+  // How long a phase of the plan has still to go.
+  for (const until of document.querySelectorAll("[data-until]")) {
+    const left = days(today, until.dataset.until);
+    if (left < 0) until.parentNode.hidden = true;
+    else until.firstChild.textContent = left + " ";
   }
 
   // Until when the public is asked for comments.

@@ -7,6 +7,8 @@ struct HomePage: ViewModel {
   struct Pulse: ViewModel {
     let phase: String
     let days: String
+    /// The day they lead to.
+    let until: String
     let daysUnit: String
     let done: String
     let total: String
@@ -15,6 +17,7 @@ struct HomePage: ViewModel {
     static let fields: [Field<Self>] = [
       .text("phase", "Đợt 1, đến 30/6; hoặc câu nói đang ở ngoài các đợt") { $0.phase },
       .text("days", "Số ngày còn lại; trống khi ở ngoài các đợt") { $0.days },
+      .text("until", "Ngày cuối của đợt, YYYY-MM-DD; trống khi ở ngoài các đợt") { $0.until },
       .text("days_unit", "ngày nữa") { $0.daysUnit },
       .text("done", "Số việc đã xong của đợt") { $0.done },
       .text("total", "trên 9 việc") { $0.total },
@@ -28,8 +31,11 @@ struct HomePage: ViewModel {
     let kind: String
     let title: String
     let address: String
+    /// The last day on which it is still to come.
+    let last: String
 
     static let fields: [Field<Self>] = [
+      .text("last", "Ngày cuối còn là sắp tới, YYYY-MM-DD") { $0.last },
       .record("leaf", "Tờ lịch") { $0.leaf },
       .text("kind", "Ngày kỷ niệm, Việc trong kế hoạch…") { $0.kind },
       .text("title", "Tên") { $0.title },

@@ -39,6 +39,7 @@ extension Website {
     let left = current.map { String(today.days(until: $0.to.value)) }
     return HomePage.Pulse(
       phase: plan.phases.isEmpty ? plan.title : whereTodayStands(in: plan), days: left ?? "",
+      until: current?.to.value.iso ?? "",
       daysUnit: left.map { strings(.daysMore, ["n": $0]) } ?? "", done: String(done),
       total: strings(.outOfTasks, ["n": String(counted.count)]), address: addresses.plan(plan.year.value))
   }
@@ -65,9 +66,11 @@ extension Website {
       let days = today.days(until: day)
       let label = days == 0 ? strings(.eventToday) : strings(.daysLeft, ["n": String(days)])
       let state = days == 0 ? "today" : days <= Board.soon ? "soon" : "open"
+      var leaf = leaf(on: day, state: state, label: label)
+      leaf.days = Leaf.Days(deadline: "", start: item.day.iso, end: item.last.iso, said: "", isCalm: false)
       return HomePage.ComingDate(
-        leaf: leaf(on: day, state: state, label: label), kind: strings[.date(item.matter.kind)],
-        title: title(of: item), address: address(of: item))
+        leaf: leaf, kind: strings[.date(item.matter.kind)], title: title(of: item), address: address(of: item),
+        last: item.last.iso)
     }
   }
 
