@@ -84,7 +84,7 @@ struct DayWords: ViewModel {
     .text("offset", "Múi giờ của trang, tính bằng phút") { String($0.offset) },
     .text("built", "Ngày mà trang được dựng, YYYY-MM-DD") { $0.built.iso },
     .flag("sample_site", "Trang minh họa: ở lại trong năm của nó") { $0.isSampleSite },
-    .text("months", "Tên mười hai tháng, cách nhau bằng |") { words in
+    .text("months", "Tên mười hai tháng, cách nhau bằng dấu sổ đứng") { words in
       (1...12).map { words.strings[.month($0)] }.joined(separator: "|")
     },
     .text("left", "Còn {n} ngày") { $0.strings(.daysLeft, ["n": "{n}"]) },

@@ -89,7 +89,7 @@ struct BoardPage: ViewModel {
     .list("filters", "Các cách lọc bảng tin") { $0.filters },
     .text("years", "Các năm có tệp dữ liệu, mới nhất trước, cho board.js: 2023 2022") { $0.years },
     .url("board_data", "Phần đầu địa chỉ của các tệp dữ liệu; sau đó là năm và .js") { $0.data },
-    .text("months", "Tên mười hai tháng, cách nhau bằng |, cho board.js") { $0.months },
+    .text("months", "Tên mười hai tháng, cách nhau bằng dấu sổ đứng, cho board.js") { $0.months },
     .text("found", "Câu đếm kết quả, còn nguyên {n}, cho board.js") { $0.found },
     .text("found_one", "Câu đếm khi có một kết quả, cho board.js") { $0.foundOne },
     .list("groups", "Các nhóm; nhóm trống không có") { $0.groups },
