@@ -25,7 +25,7 @@ final class Snapshot: Sendable {
   /// workers.
   func searchFile(at address: String, jobs: Int) async -> [UInt8]? {
     guard address.hasPrefix(website.searchFolder) else { return nil }
-    let (website) = website
+    let website = website
     let task = index.withLock { known in
       if let known { return known }
       let task = Task {

@@ -1,5 +1,6 @@
 import Glibc
 import Publishing
+import Synchronization
 
 /// What may have changed on the disk.
 enum Changes: Hashable, Sendable {
@@ -24,10 +25,28 @@ enum Changes: Hashable, Sendable {
 /// Is told by the system (inotify(7)) which files of `content/` and `templates/` change, in whatever folder.
 ///
 /// A file counts as changed when whoever wrote it has closed it, or when it has been given its name: so a file is not
-/// read while it is being written. What is hidden or left behind by editors is passed over. One thread at a time may
-/// wait.
-final class Watcher: @unchecked Sendable {
-  // Only the thread that waits touches what follows, and `Preview.work` waits for one wait before it begins another.
+/// read while it is being written. What is hidden or left behind by editors is passed over. Of several threads that wait
+/// one does, and the others wait for it.
+final class Watcher: Sendable {
+  private let watched: Mutex<WatchedFolders>
+
+  /// Watches the site in the folder `site`; nil where the system cannot, or not so many folders.
+  init?(site: String) {
+    guard let folders = WatchedFolders(site: site) else { return nil }
+    watched = Mutex(folders)
+  }
+
+  deinit { watched.withLock { $0.end() } }
+
+  /// Waits up to so many milliseconds for a change, then until nothing more has happened for `quietTime`; files that are
+  /// gone or empty get `patience` to come back, for some editors save in two steps.
+  func changes(within milliseconds: Int32, quietTime: Int32, patience: Int32) -> Changes {
+    watched.withLock { $0.changes(within: milliseconds, quietTime: quietTime, patience: patience) }
+  }
+}
+
+/// The folders of a site that the system watches, and what it tells of them.
+private struct WatchedFolders {
   private let site: String
   private let queue: Int32
   private var folders: [Int32: String] = [:]  // by watch; paths below the site, empty for the site itself
@@ -37,22 +56,26 @@ final class Watcher: @unchecked Sendable {
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_ONLYDIR | IN_EXCL_UNLINK)
 
-  /// Watches the site in the folder `site`; nil where the system cannot, or not so many folders.
   init?(site: String) {
     self.site = site
     queue = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    guard queue >= 0, watchAll() else { return nil }
+    if queue < 0 { return nil }
+    if !watchAll() {
+      end()
+      return nil
+    }
   }
 
-  deinit { if queue >= 0 { close(queue) } }
+  func end() { close(queue) }
 
-  /// Waits up to so many milliseconds for a change, then until nothing more has happened for `quietTime`; files that are
-  /// gone or empty get `patience` to come back, for some editors save in two steps.
-  func changes(within milliseconds: Int32, quietTime: Int32, patience: Int32) -> Changes {
+  mutating func changes(within milliseconds: Int32, quietTime: Int32, patience: Int32) -> Changes {
     guard isReady(within: milliseconds) else { return .none }
     var changes = read()
     // However busy the disk is, there is something to see now and then.
-    for _ in 0..<25 where isReady(within: quietTime) { changes.add(read()) }
+    for _ in 0..<25 {
+      guard isReady(within: quietTime) else { break }
+      changes.add(read())
+    }
     for _ in 0..<max(1, patience / 10) {
       guard case .files(let paths) = changes, paths.contains(where: isUnfinished) else { break }
       if isReady(within: 10) { changes.add(read()) }
@@ -71,9 +94,9 @@ final class Watcher: @unchecked Sendable {
   }
 }
 
-extension Watcher {
+extension WatchedFolders {
   /// Watches the site's folder and all below its two folders. Those that are watched already stay as they are.
-  private func watchAll() -> Bool {
+  fileprivate mutating func watchAll() -> Bool {
     guard watch("") else { return false }
     for name in ["content", "templates"] where isFolder(site + "/" + name) {
       guard watchTree(name) else { return false }
@@ -81,14 +104,14 @@ extension Watcher {
     return true
   }
 
-  private func watch(_ folder: String) -> Bool {
+  private mutating func watch(_ folder: String) -> Bool {
     let number = inotify_add_watch(queue, folder.isEmpty ? site : site + "/" + folder, Self.mask)
     guard number >= 0 else { return errno == ENOENT || errno == ENOTDIR }  // gone since
     folders[number] = folder
     return true
   }
 
-  private func watchTree(_ folder: String) -> Bool {
+  private mutating func watchTree(_ folder: String) -> Bool {
     // Before it is listed, so that nothing is missed in between.
     guard watch(folder) else { return false }
     guard let stream = opendir(site + "/" + folder) else { return true }
@@ -104,7 +127,8 @@ extension Watcher {
       if type == Int32(DT_DIR) || type == Int32(DT_UNKNOWN) && isFolder(site + "/" + path) { inner.append(path) }
     }
     closedir(stream)
-    return inner.allSatisfy(watchTree)
+    for folder in inner { guard watchTree(folder) else { return false } }
+    return true
   }
 
   private func isFolder(_ path: String) -> Bool {
@@ -113,7 +137,7 @@ extension Watcher {
   }
 
   /// What the system has told since it was asked last.
-  private func read() -> Changes {
+  fileprivate mutating func read() -> Changes {
     var changes = Changes.none
     var room = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -132,7 +156,7 @@ extension Watcher {
     }
   }
 
-  private func change(_ event: inotify_event, named name: String?) -> Changes {
+  private mutating func change(_ event: inotify_event, named name: String?) -> Changes {
     if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
       _ = watchAll()
       return .everything
@@ -162,7 +186,7 @@ extension Watcher {
   }
 
   /// Watches a folder no longer that has been moved away, with all that is in it.
-  private func forget(_ path: String) {
+  private mutating func forget(_ path: String) {
     for (number, folder) in folders where folder == path || folder.hasPrefix(path + "/") {
       inotify_rm_watch(queue, number)
       folders[number] = nil

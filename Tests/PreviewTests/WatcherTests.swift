@@ -25,6 +25,14 @@ extension Watcher {
   #expect(watcher.changed == .none)
 }
 
+/// The wait for more ends with the first quiet time: it would take a minute to wait for each of the 25.
+@Test(.timeLimit(.minutes(1))) func aChangeIsToldAfterOneQuietTime() throws {
+  let folder = site()
+  let watcher = try #require(Watcher(site: folder.path))
+  folder.write("content/stories/a.md", "b")
+  #expect(watcher.changes(within: 0, quietTime: 2500, patience: 0) == .files(["content/stories/a.md"]))
+}
+
 @Test func aFileThatTakesTheNameOfAnotherIsTold() throws {
   let folder = site()
   let watcher = try #require(Watcher(site: folder.path))
