@@ -30,8 +30,8 @@ let package = Package(
     .executableTarget(
       name: "guongsang",
       dependencies: [
-        "Preview", "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics",
-        "Vietnamese",
+        "Preview", "Importing", "Publishing", "Tools", "Website", "Catalog", "Records", "Markdown", "Templates",
+        "Diagnostics", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Vietnamese
 
 /// The text of one part of a Word document, run by run, and what stands in it besides text.
@@ -105,24 +106,12 @@ struct WordText {
   }
 }
 
-/// What can stand in a document besides its text.
-public enum WordThing: Int, Hashable, Sendable, CaseIterable {
-  /// Pictures, tables, footnotes and endnotes: these are carried over.
-  case pictures, tables, notes
-  /// Tables in tables, and cells that are several in one: carried over in part.
-  case nestedTables, mergedCells
-  /// Comments, text boxes, equations, charts and diagrams, embedded files, heads and feet of pages: left behind.
-  case comments, textBoxes, equations, charts, objects, headers
-  /// Changes that nobody has accepted yet: taken as accepted.
-  case changes
-}
-
-/// How many of each there are.
+/// How many of each thing there are in a document besides its text.
 public struct WordCounts: Hashable, Sendable {
-  private var counts = [Int](repeating: 0, count: WordThing.allCases.count)
+  private var counts = [Int](repeating: 0, count: ImportWords.Thing.allCases.count)
 
   /// The number of `thing`.
-  public internal(set) subscript(thing: WordThing) -> Int {
+  public internal(set) subscript(thing: ImportWords.Thing) -> Int {
     get { counts[thing.rawValue] }
     set { counts[thing.rawValue] = newValue }
   }

@@ -51,12 +51,9 @@ extension Content {
       }
       occasion.faulty.formUnion(faulty)
       // What no page shows is not looked at as closely the next time.
-      problems = found.filter { $0.isError && isOf(faulty, $0) }
+      let files = Set(heldBack(faulty).map(\.file))
+      problems = found.filter { $0.isError && ($0.place.map { files.contains($0.file) } ?? false) }
     }
-  }
-
-  private func isOf(_ paths: Set<String>, _ problem: Diagnostic) -> Bool {
-    files.contains { $0.number == problem.place?.file && paths.contains($0.path) }
   }
 
   /// The entries of the files at `paths`, in byte order.

@@ -71,8 +71,8 @@ struct ImportCommand: ParsableArguments {
     if !text.converted.isEmpty { say(.converted(text.converted)) }
     if !text.pictures.isEmpty { say(.pictures(text.pictures.count)) }
     var isComplete = true
-    for (thing, word) in Self.things where text.found[thing] > text.carried[thing] {
-      say(.notCarried(word, carried: text.carried[thing], of: text.found[thing]))
+    for thing in ImportWords.Thing.allCases where text.found[thing] > text.carried[thing] {
+      say(.notCarried(thing, carried: text.carried[thing], of: text.found[thing]))
       isComplete = false
     }
     if !text.refusedPictures.isEmpty { say(.refusedPictures(text.refusedPictures)) }
@@ -80,9 +80,6 @@ struct ImportCommand: ParsableArguments {
     if text.hasLetterhead { say(.letterhead) }
     if isComplete, !text.hasLetterhead { say(.complete) }
   }
-
-  private static let things: [(WordThing, ImportWords.Thing)] = Array(
-    zip(WordThing.allCases, ImportWords.Thing.allCases))
 
   private func say(_ words: ImportWords) { Output.write(words.words(in: language) + "\n") }
 

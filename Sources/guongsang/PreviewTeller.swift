@@ -3,6 +3,7 @@ import Glibc
 import Preview
 import Publishing
 import Synchronization
+import Tools
 
 /// Tells in the terminal what a preview does: problems as `check` tells them, and a line when all is well.
 final class PreviewTeller: Sendable {
@@ -79,11 +80,8 @@ final class PreviewTeller: Sendable {
 
   /// Has a browser open `address`, as this system does it; false where it has none of the ways we know.
   private func openBrowser(_ address: String) -> Bool {
-    let path = getenv("PATH").map { String(cString: $0) }
-    let folders = (path ?? "/usr/bin:/bin").split(separator: ":")
     for name in ["xdg-open", "wslview"] {
-      let places = folders.map { folder -> String in "\(folder)/\(name)" }
-      guard let program = places.first(where: { access($0, X_OK) == 0 }) else { continue }
+      guard let program = OutsideCommand(name).path else { continue }
       var words = [strdup(program), strdup(address), nil]
       defer { for word in words { free(word) } }
       var process: pid_t = 0

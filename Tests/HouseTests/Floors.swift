@@ -18,7 +18,7 @@ enum Floors {
     "Preview": ["Publishing", "Website", "Catalog", "Records", "Templates", "Diagnostics", "Vietnamese"],
     "guongsang": [
       "Preview", "Importing", "Publishing", "Website", "Catalog", "Records", "Markdown", "Templates", "Diagnostics",
-      "Vietnamese",
+      "Vietnamese", "Tools",
     ],
   ]
 

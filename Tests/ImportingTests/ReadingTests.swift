@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import TestSupport
 import Tools
@@ -50,7 +51,7 @@ import Vietnamese
       """
     let part = WordText(Array(xml.utf8), styles: WordStyles([]))
     #expect(part.runs.map(\.text) == ["A & B"])
-    let counts = WordThing.allCases.map { part.counts[$0] }
+    let counts = ImportWords.Thing.allCases.map { part.counts[$0] }
     #expect(counts == [1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1])
   }
 

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// What the program says about its own work: the line that closes a build or a check, progress, timings.
-public enum ClosingWords: Sendable {
+public enum ClosingWords: Bilingual, Sendable {
   /// A site was published, in `seconds` with a decimal point.
   case published(entries: Int, files: Int, written: Int, removed: Int, output: String, day: Day, seconds: String)
   /// Nothing differed from what is published.
@@ -43,15 +43,8 @@ public enum ClosingWords: Sendable {
     }
   }
 
-  /// The words in `language`.
-  public func words(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  /// The words in Vietnamese.
+  public var vietnamese: String {
     switch self {
     case .published(let entries, let files, let written, let removed, let output, let day, let seconds):
       "Đã xuất bản \(entries) bài, \(files) tệp (ghi mới \(written), bỏ \(removed)) vào \(output), tính đến ngày \(day.short), hết \(decimal(seconds)) giây."
@@ -78,17 +71,17 @@ public enum ClosingWords: Sendable {
       Đã tạo \(path). Đó là bản nháp nên chưa lên trang.
       Việc tiếp theo:
         1. Mở tệp ấy: thay những chỗ trong ngoặc vuông […], viết bài ở dưới dòng --- thứ hai.
-        2. Kiểm tra: guongsang check\(Self.option(site))
-        3. Viết xong, xóa dòng “draft: true”, rồi dựng trang: guongsang build\(Self.option(site))
+        2. Kiểm tra: guongsang check\(siteOption(site))
+        3. Viết xong, xóa dòng “draft: true”, rồi dựng trang: guongsang build\(siteOption(site))
       """
     case .started(let folder, let files):
       """
       Đã tạo một trang mới trong \(folder):
       \(files.map { "  \($0)" }.joined(separator: "\n"))
       Việc tiếp theo:
-        1. Dựng trang: guongsang build\(Self.option(folder)), rồi mở public/index.html trong thư mục ấy.
+        1. Dựng trang: guongsang build\(siteOption(folder)), rồi mở public/index.html trong thư mục ấy.
         2. Sửa tên cơ quan, kế hoạch, bài mẫu. README.md nói từng tệp để làm gì.
-        3. Viết bài mới: guongsang new story "Tên bài" --agency van-phong\(Self.option(folder))
+        3. Viết bài mới: guongsang new story "Tên bài" --agency van-phong\(siteOption(folder))
       """
     case .reading: "Đang đọc…"
     case .linking: "Đang nối các bài với kế hoạch…"
@@ -98,7 +91,8 @@ public enum ClosingWords: Sendable {
     }
   }
 
-  private var english: String {
+  /// The words in English.
+  public var english: String {
     switch self {
     case .published(let entries, let files, let written, let removed, let output, let day, let seconds):
       "Published \(Self.entries(entries)), \(Self.files(files)) (\(written) written, \(removed) removed) to \(output), as of \(day.iso), in \(seconds) s."
@@ -125,17 +119,17 @@ public enum ClosingWords: Sendable {
       Wrote \(path), a draft: it is not on the site yet.
       What to do next:
         1. Open it: put your own words for what stands in brackets […], and the text below the second line ---.
-        2. Check it: guongsang check\(Self.option(site))
-        3. When it is done, delete the line “draft: true” and build: guongsang build\(Self.option(site))
+        2. Check it: guongsang check\(siteOption(site))
+        3. When it is done, delete the line “draft: true” and build: guongsang build\(siteOption(site))
       """
     case .started(let folder, let files):
       """
       Started a site in \(folder):
       \(files.map { "  \($0)" }.joined(separator: "\n"))
       What to do next:
-        1. Build it: guongsang build\(Self.option(folder)), and open public/index.html in that folder.
+        1. Build it: guongsang build\(siteOption(folder)), and open public/index.html in that folder.
         2. Change the agencies, the plan and the samples. README.md says what each file is for.
-        3. Begin a story: guongsang new story "Title" --agency office\(Self.option(folder))
+        3. Begin a story: guongsang new story "Title" --agency office\(siteOption(folder))
       """
     case .reading: "Reading…"
     case .linking: "Linking entries with the plan…"
@@ -151,12 +145,6 @@ public enum ClosingWords: Sendable {
   ) -> String {
     let title = entry.title.map { " “\($0)”" } ?? ""
     return "  \(entry.path)\(title) (\(entry.author.map { "\(author): \($0)" } ?? unknown))"
-  }
-
-  /// What a command says of the site's folder, where that is not the current one.
-  private static func option(_ site: String) -> String {
-    if site == "." { return "" }
-    return " --site " + (site.contains(" ") ? "\"\(site)\"" : site)
   }
 
   /// Vietnamese writes a comma where English has the point.

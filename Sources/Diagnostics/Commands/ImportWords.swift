@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// What `import` says of a file: what came of it, what was not carried over, and what is to be done next.
-public enum ImportWords: Hashable, Sendable {
+public enum ImportWords: Bilingual, Hashable, Sendable {
   /// The file became a draft.
   case written(String, path: String)
   /// Text in these encodings, such as `TCVN3`, was converted.
@@ -41,16 +41,20 @@ public enum ImportWords: Hashable, Sendable {
   /// An outside command failed on the file; what it said last.
   case toolFailed(String, file: String, said: String)
 
-  /// What may be left behind.
-  public enum Thing: Hashable, Sendable, CaseIterable {
-    case pictures, tables, notes, nestedTables, mergedCells, comments, textBoxes, equations, charts, objects, headers
+  /// What can stand in a document besides its text.
+  public enum Thing: Int, Hashable, Sendable, CaseIterable {
+    /// Pictures, tables, footnotes and endnotes: these are carried over.
+    case pictures, tables, notes
+    /// Tables in tables, and cells that are several in one: carried over in part.
+    case nestedTables, mergedCells
+    /// Comments, text boxes, equations, charts and diagrams, embedded files, heads and feet of pages: left behind.
+    case comments, textBoxes, equations, charts, objects, headers
+    /// Changes that nobody has accepted yet: taken as accepted.
     case changes
   }
 
-  /// The words in `language`.
-  public func words(in language: Language) -> String { language == .vi ? vietnamese : english }
-
-  private var vietnamese: String {
+  /// The words in Vietnamese.
+  public var vietnamese: String {
     switch self {
     case .written(let file, let path): "\(file) → \(path) (bản nháp, chưa lên trang)"
     case .converted(let names): "  Đã đổi chữ \(names.joined(separator: ", ")) sang Unicode; hãy đọc lại một lượt."
@@ -72,8 +76,8 @@ public enum ImportWords: Hashable, Sendable {
       """
       Việc tiếp theo:
         1. Mở tệp: điền những chỗ trong ngoặc vuông […], nhất là tóm tắt và lời tả ảnh.
-        2. Kiểm tra: guongsang check\(Self.option(site))
-        3. Xong thì xóa dòng “draft: true” rồi dựng trang: guongsang build\(Self.option(site))
+        2. Kiểm tra: guongsang check\(siteOption(site))
+        3. Xong thì xóa dòng “draft: true” rồi dựng trang: guongsang build\(siteOption(site))
       """
     case .noText(let file, ""): "\(file): đây không phải tệp văn bản. Nhận được .docx, .doc, .odt, .rtf, .txt, .md."
     case .noText(let file, let kind):
@@ -88,7 +92,8 @@ public enum ImportWords: Hashable, Sendable {
     }
   }
 
-  private var english: String {
+  /// The words in English.
+  public var english: String {
     switch self {
     case .written(let file, let path): "\(file) → \(path) (a draft, not on the site yet)"
     case .converted(let names): "  Converted from \(names.joined(separator: ", ")) to Unicode; please read it through."
@@ -112,8 +117,8 @@ public enum ImportWords: Hashable, Sendable {
       """
       What to do next:
         1. Open the file: put your words for what stands in brackets […], the summary and the words for pictures above all.
-        2. Check it: guongsang check\(Self.option(site))
-        3. When it is done, delete the line “draft: true” and build: guongsang build\(Self.option(site))
+        2. Check it: guongsang check\(siteOption(site))
+        3. When it is done, delete the line “draft: true” and build: guongsang build\(siteOption(site))
       """
     case .noText(let file, let kind):
       "\(file): this is no text\(kind.isEmpty ? "" : ", but \(kind)"). Taken are .docx, .doc, .odt, .rtf, .txt, .md."
@@ -126,10 +131,6 @@ public enum ImportWords: Hashable, Sendable {
     }
   }
 
-  /// What a command says of the site's folder, where that is not the current one.
-  private static func option(_ site: String) -> String {
-    site == "." ? "" : " --site " + (site.contains(" ") ? "\"\(site)\"" : site)
-  }
 }
 
 extension ImportWords.Thing {

@@ -12,11 +12,7 @@ extension Manual {
         about: Words(
           "Loại bài: gương người tốt (mặc định), tin tức, thông báo, trang tự do.",
           "The kind of entry: story (default), news, announcement, page.")),
-      Option(
-        name: "--agency", value: Words("CƠ_QUAN", "AGENCY"),
-        about: Words(
-          "Mã cơ quan của bài; trang chỉ có một cơ quan thì không cần.",
-          "The id of its agency; not needed where the site has but one.")),
+      agencyOfEntry,
       Option(
         name: "--date", value: Words("NGÀY", "DATE"),
         about: Words(
@@ -26,6 +22,6 @@ extension Manual {
         about: Words(
           "Tên tệp, cũng là phần cuối địa chỉ; chỉ dùng khi đưa vào một tệp.",
           "The file's name, and the last part of the address; for a single file only.")),
-      ofSite[0], ofSite[5],
+      site, language,
     ])
 }

@@ -22,6 +22,6 @@ extension Manual {
         about: Words(
           "Mỗi giây xem lại mọi tệp; dùng khi content/ nằm trên ổ mạng.",
           "Look at all files every second; for content/ on a network share.")),
-      ofSite[0], ofSite[1], ofSite[3], language,
+      site, today, edition, language,
     ])
 }

@@ -65,28 +65,29 @@ extension Manual {
     about: Words(
       "Ngôn ngữ của thông báo; mặc định theo GUONGSANG_LANG, rồi theo trang.",
       "Language of messages; else GUONGSANG_LANG, else the site's."))
-  static let ofSite: [Option] = [
-    Option(
-      name: "--site", value: folder,
-      about: Words(
-        "Thư mục của trang, có content/ bên trong; mặc định là thư mục hiện tại.",
-        "The site's folder, with content/ in it; the current one by default.")),
-    Option(
-      name: "--today", value: Words("NGÀY", "DATE"),
-      about: Words(
-        "Dựng như vào ngày này, ví dụ 2023-05-10; mặc định là hôm nay.",
-        "Build as of this day, such as 2023-05-10; today by default.")),
-    Option(
-      name: "--drafts", value: nil,
-      about: Words("Hiện cả bản nháp và bài chưa đến ngày, có ghi rõ.", "Show drafts and future entries too, marked.")),
-    Option(
-      name: "--edition", value: Words("public|bloc", "public|bloc"),
-      about: Words("Bản công khai (mặc định) hoặc bản nội bộ Khối.", "The public edition (default) or the bloc's.")),
-    Option(
-      name: "--base-url", value: Words("ĐỊA_CHỈ", "URL"),
-      about: Words(
-        "Địa chỉ của trang, thay cho baseURL trong site.yml.", "The site's address, in place of baseURL in site.yml.")),
-    language,
+  static let site = Option(
+    name: "--site", value: folder,
+    about: Words(
+      "Thư mục của trang, có content/ bên trong; mặc định là thư mục hiện tại.",
+      "The site's folder, with content/ in it; the current one by default."))
+  static let today = Option(
+    name: "--today", value: Words("NGÀY", "DATE"),
+    about: Words(
+      "Dựng như vào ngày này, ví dụ 2023-05-10; mặc định là hôm nay.",
+      "Build as of this day, such as 2023-05-10; today by default."))
+  static let drafts = Option(
+    name: "--drafts", value: nil,
+    about: Words("Hiện cả bản nháp và bài chưa đến ngày, có ghi rõ.", "Show drafts and future entries too, marked."))
+  static let edition = Option(
+    name: "--edition", value: Words("public|bloc", "public|bloc"),
+    about: Words("Bản công khai (mặc định) hoặc bản nội bộ Khối.", "The public edition (default) or the bloc's."))
+  static let baseURL = Option(
+    name: "--base-url", value: Words("ĐỊA_CHỈ", "URL"),
+    about: Words(
+      "Địa chỉ của trang, thay cho baseURL trong site.yml.", "The site's address, in place of baseURL in site.yml."))
+  /// What `build` and `check` share.
+  private static let ofSite: [Option] = [
+    site, today, drafts, edition, baseURL, language,
     Option(
       name: "--format", value: Words("text|json|github", "text|json|github"),
       about: Words(
@@ -146,6 +147,12 @@ extension Manual {
       "In ra đúng những lỗi và cảnh báo mà build sẽ in.", "Prints the errors and warnings that build would print."),
     options: ofSite)
 
+  static let agencyOfEntry = Option(
+    name: "--agency", value: Words("CƠ_QUAN", "AGENCY"),
+    about: Words(
+      "Mã cơ quan của bài; trang chỉ có một cơ quan thì không cần.",
+      "The id of its agency; not needed where the site has but one."))
+
   private static let new = Command(
     name: "new",
     arguments: Words("story|news|announcement|pact|page \"TÊN BÀI\"", "story|news|announcement|pact|page TITLE"),
@@ -156,11 +163,7 @@ extension Manual {
       "Writes a draft into its place below content/, with every key and what it means; those not needed stand behind a #. No file is written over."
     ),
     options: [
-      Option(
-        name: "--agency", value: Words("CƠ_QUAN", "AGENCY"),
-        about: Words(
-          "Mã cơ quan của bài; trang chỉ có một cơ quan thì không cần.",
-          "The id of its agency; not needed where the site has but one.")),
+      agencyOfEntry,
       Option(
         name: "--date", value: Words("NGÀY", "DATE"),
         about: Words(
@@ -170,7 +173,7 @@ extension Manual {
         about: Words(
           "Tên tệp, cũng là phần cuối địa chỉ; mặc định lấy từ tên bài.",
           "The file's name, and the last part of the address; made from the title by default.")),
-      ofSite[0], language,
+      site, language,
     ])
 
   private static let why = Command(
@@ -181,7 +184,7 @@ extension Manual {
       "Without an argument, every entry that is not on the site, or no longer in its lists, by reason. With a file below content/ or an entry's address, every reason, and every page that has the entry. Writes nothing."
     ),
     options: [
-      ofSite[0], ofSite[1], ofSite[2], ofSite[3], ofSite[4], language,
+      site, today, drafts, edition, baseURL, language,
       Option(
         name: "--format", value: Words("text|json", "text|json"),
         about: Words("Chữ (mặc định) hoặc JSON.", "Text (default) or JSON.")),
@@ -226,7 +229,7 @@ extension Manual {
           "Write into this file; for docx REPORT.docx by default, with --agency REPORT-AGENCY.docx. A file that is there is left alone."
         )),
       Option(name: "--force", value: nil, about: Words("Ghi đè tệp đã có.", "Write over a file that is there.")),
-      ofSite[0], ofSite[1],
+      site, today,
       Option(
         name: "--edition", value: Words("public|bloc", "public|bloc"),
         about: Words(
@@ -252,12 +255,12 @@ extension Manual {
         name: "--agency", value: Words("CƠ_QUAN", "AGENCY"),
         about: Words(
           "Chỉ những gì của cơ quan này hoặc gửi tới cơ quan này.", "Only what is this agency's or for this agency.")),
-      ofSite[0],
+      site,
       Option(
         name: "--today", value: Words("NGÀY", "DATE"),
         about: Words(
           "Tính đến ngày này; mặc định là hôm nay.", "Up to this day; today by default.")),
-      ofSite[3], ofSite[4], language,
+      edition, baseURL, language,
     ])
 
   private static let schema = Command(

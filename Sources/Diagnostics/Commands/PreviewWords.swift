@@ -1,5 +1,5 @@
 /// What the preview says, in the terminal and in the browser, besides the problems themselves.
-public enum PreviewWords: Sendable {
+public enum PreviewWords: Bilingual, Sendable {
   /// It can be seen at an address.
   case opened(address: String)
   /// Other machines can see it too.
@@ -17,15 +17,8 @@ public enum PreviewWords: Sendable {
   /// The site cannot be looked at now.
   case retrying
 
-  /// The words in `language`.
-  public func words(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  /// The words in Vietnamese.
+  public var vietnamese: String {
     switch self {
     case .opened(let address): "Xem trang tại \(address) (có cả bản nháp). Lưu tệp là trang tự mới. Bấm Ctrl-C để dừng."
     case .openToOthers: "Lưu ý: máy khác trong mạng cũng mở được trang này, thấy cả bản nháp."
@@ -40,7 +33,8 @@ public enum PreviewWords: Sendable {
     }
   }
 
-  private var english: String {
+  /// The words in English.
+  public var english: String {
     switch self {
     case .opened(let address): "See the site at \(address), drafts included. It follows each save. Ctrl-C ends it."
     case .openToOthers: "Note: other machines on the network can open it too, and see the drafts."

@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// What `why` says around the entries that it lists.
-public enum WhyWords: Sendable {
+public enum WhyWords: Bilingual, Sendable {
   /// The counts of an edition as of a day: entries shown, kept out, and of those shown how many have left the lists.
   case summary(shown: Int, keptOut: Int, leftLists: Int, day: Day, isOfBloc: Bool)
   /// The site has errors, so that no build publishes it.
@@ -16,15 +16,8 @@ public enum WhyWords: Sendable {
   /// So many files more.
   case more(Int)
 
-  /// The words in `language`.
-  public func words(in language: Language) -> String {
-    switch language {
-    case .vi: vietnamese
-    case .en: english
-    }
-  }
-
-  private var vietnamese: String {
+  /// The words in Vietnamese.
+  public var vietnamese: String {
     switch self {
     case .summary(let shown, let keptOut, let left, let day, let isOfBloc):
       "\(Self.edition(isOfBloc, day, .vi)): \(shown) bài có trên trang, \(keptOut) bài không có\(left == 0 ? "" : "; \(left) bài có trang riêng nhưng không còn trong danh sách")."
@@ -39,7 +32,8 @@ public enum WhyWords: Sendable {
     }
   }
 
-  private var english: String {
+  /// The words in English.
+  public var english: String {
     switch self {
     case .summary(let shown, let keptOut, let left, let day, let isOfBloc):
       "\(Self.edition(isOfBloc, day, .en)): \(shown) on the site, \(keptOut) kept out\(left == 0 ? "" : "; \(left) with a page that have left the lists")."
