@@ -64,14 +64,14 @@ def an_event_takes_the_whole_leaf_of_a_deadline_that_is_over(looker):
     try:
         said = view.evaluate("""async () => {
           const when = document.querySelector(".rows .when[data-days]"), row = when.closest("li");
-          Object.assign(when.dataset, {deadline: "2023-05-09", start: "2023-06-02", end: ""});
+          Object.assign(when.dataset, {deadline: "2023-05-09", start: "2023-06-02", end: "", full: "ngày 02 tháng 6 năm 2023"});
           const old = document.querySelector("script[src*='days']"), again = document.createElement("script");
           for (const {name, value} of old.attributes) again.setAttribute(name, value);
           await new Promise(done => { again.onload = done; document.head.append(again); });
           const text = (name) => (row.querySelector(name) || {}).textContent;
           return [text(".leaf .m"), text(".leaf .d"), text(".when .vh")];
         }""")
-        assert said[:2] == ["Tháng 6", "2"] and said[2].startswith("2 Tháng 6 2023"), f"{said}"
+        assert said[:2] == ["Tháng 6", "2"] and said[2] == "ngày 02 tháng 6 năm 2023: ", f"{said}"
     finally:
         view.close()
 
@@ -109,6 +109,12 @@ def filters_combine_in_place_and_stay_in_the_address(looker):
         assert kinds == {"Yêu cầu báo cáo"}, kinds
         assert view.locator("#_found .rows > li").count() < before
         assert not view.locator("#_still").is_visible(), "what is filtered stands beside what was found"
+        heading = view.locator("#_found h2").inner_text()
+        names = [view.locator(f'a[data-by="{by}"][aria-current]').inner_text().split(" (")[0] for by in ("agency", "kind")]
+        assert all(name in heading for name in names), f"{heading} does not say {names}"
+        assert view.locator("#_status").inner_text() == heading
+        assert re.match(r"\d+/\d+/2023: $", view.locator("#_found .when .vh").first.text_content())
+        assert not view.locator("#_found .mau").count(), "a site of samples says so once"
         # The address alone brings the same rows.
         again = at(looker, re.search(r"thong-bao/[^#]+", view.url).group(0), fragment="#kind=report-request")
         again.wait_for_selector("#_found:not([hidden]) .rows > li")
@@ -118,7 +124,18 @@ def filters_combine_in_place_and_stay_in_the_address(looker):
         # The address changes first, and the page a moment later.
         view.wait_for_selector("#_still", state="visible")
         assert not view.locator("#_found").is_visible()
+        assert view.evaluate("document.activeElement.localName") == "summary", "the focus is lost"
         assert not view.complaints, view.complaints
+    finally:
+        view.close()
+
+
+def another_of_the_first_filter_keeps_the_second(looker):
+    view = at(looker, "thong-bao/gui-toi-ban-dan-van.html", fragment="#kind=report-request")
+    try:
+        view.locator('a[data-by="agency"][data-value="ban-to-chuc"]').click()
+        view.wait_for_url("**/gui-toi-ban-to-chuc.html#kind=report-request")
+        view.wait_for_selector("#_found:not([hidden])")
     finally:
         view.close()
 
@@ -135,6 +152,7 @@ def found_rows_lead_to_their_pages(looker):
     view = at(looker, BOARD, fragment="#state=superseded&kind=consultation")
     try:
         view.wait_for_selector("#_found:not([hidden])")
+        view.wait_for_selector("#_found a[href]")
         for link in view.locator("#_found a[href]").all():
             path = link.evaluate("a => decodeURIComponent(a.pathname)")
             assert (looker.site.folder / path.removeprefix(str(looker.site.folder) + "/")).is_file(), path
@@ -150,6 +168,7 @@ WHOLE_SITE = [
     the_home_page_grows_old_as_the_board_does,
     an_event_takes_the_whole_leaf_of_a_deadline_that_is_over,
     filters_combine_in_place_and_stay_in_the_address,
+    another_of_the_first_filter_keeps_the_second,
     what_matches_nothing_says_so,
     found_rows_lead_to_their_pages,
 ]

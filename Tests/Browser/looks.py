@@ -121,6 +121,17 @@ class Looker:
     def large_text_fits(self, path):
         self.fits(path, "larger")
 
+    def doubled_text_fits_a_telephone(self, path):
+        """As where the reader has set the browser's own text to twice its size."""
+        wide = self.keep(path, 390).evaluate("""() => {
+          const root = document.documentElement
+          root.style.fontSize = '200%'
+          const wide = root.scrollWidth
+          root.style.fontSize = ''
+          return wide
+        }""")
+        assert wide <= 390, f"{wide} px"
+
     def long_names_fit(self, path):
         self.fits(path, "longer")
 
@@ -177,6 +188,7 @@ EVERY_PAGE = [
     Looker.nothing_is_lost_without_scripts,
     Looker.no_page_scrolls_sideways,
     Looker.large_text_fits,
+    Looker.doubled_text_fits_a_telephone,
     Looker.long_names_fit,
     Looker.widened_text_loses_nothing,
     Looker.nothing_is_wider_than_the_paper,

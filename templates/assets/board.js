@@ -80,13 +80,16 @@
     return leaf;
   };
   const draw = (row) => {
-    const tags = make("p", "tags", make("span", "when", row.told.label));
+    const { day } = row.told, when = make("span", "when", row.told.label);
+    // The leaf is not read out.
+    if (day) when.prepend(make("span", "vh", `${Number(day.slice(8))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}: `));
+    const tags = make("p", "tags", when);
     const badge = (text, kind) => tags.append(" ", make("span", kind ? "badge " + kind : "badge", text));
     if (row.u) badge(row.u, "khan");
     tags.append(" ", make("span", "meta", row.w));
     if (row.p) badge(given.pinned);
     if (row.r) badge(given.replaced);
-    if (row.m) badge(given.sample, "mau");
+    if (row.m && given.sample) badge(given.sample, "mau");
     if (row.b) badge(given.bloc);
     const about = make("div", "", tags, make("h3", "", link(row.t, row.a)),
       make("p", "meta", [row.n, row.i, row.d].filter(Boolean).join(" · ")));
@@ -98,6 +101,14 @@
   const rank = { open: 0, undated: 1, past: 2, expired: 3, superseded: 3 };
   const order = (a, b) => rank[a.state] - rank[b.state]
     || (a.state === "open" ? a.told.day.localeCompare(b.told.day) : 0);
+
+  // What is chosen, as its links call it, without the count behind.
+  const nameOf = ([by, value]) => {
+    const named = box.querySelector(`a[data-by="${by}"][data-value="${CSS.escape(value)}"]`);
+    return named ? named.textContent.replace(/ \(\d+\)$/, "") : "";
+  };
+  const status = document.getElementById("_status");
+  let wasChosen = false;
 
   const show = async () => {
     const values = chosen();
@@ -114,9 +125,10 @@
     try {
       await Promise.all(wanted.map(load));
     } catch {
+      if (JSON.stringify(chosen()) !== JSON.stringify(values)) return;
       found.querySelector("h2").textContent = found.querySelector("h2").dataset.name;
       found.querySelector("ul").replaceChildren();
-      empty.textContent = given.failed;
+      status.textContent = empty.textContent = given.failed;
       empty.hidden = false;
       return;
     }
@@ -130,27 +142,42 @@
     const hits = rows.filter((row) =>
       (!values.agency || row.to.includes(values.agency)) && (!values.kind || row.k === values.kind)
       && (values.state ? row.state === values.state : rank[row.state] < (values.agency && !values.year ? 2 : 3))).sort(order);
-    found.querySelector("h2").textContent = hits.length === 1 ? given.foundOne : given.found.replace("{n}", hits.length);
+    const count = hits.length === 1 ? given.foundOne : given.found.replace("{n}", hits.length);
+    status.textContent = [Object.entries(values).map(nameOf).filter(Boolean).join(" · "), count].join(": ");
+    found.querySelector("h2").textContent = status.textContent;
     found.querySelector("ul").replaceChildren(...hits.map(draw));
     empty.textContent = given.noneFound;
     empty.hidden = hits.length > 0;
+    if (wasChosen) found.scrollIntoView();
+    wasChosen = false;
   };
 
   box.addEventListener("click", (event) => {
     const a = event.target.closest("a[data-by]");
     if (!a || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     const { by, value } = a.dataset;
-    if (by in own) return;
     const values = chosen();
+    if (by in own) {
+      // Another of the page's own kind is another page; what narrows this one narrows that one too.
+      const others = Object.entries(values).filter(([other, chosen]) => other !== by && chosen !== own[other]);
+      if (!others.length) return;
+      event.preventDefault();
+      location.href = a.href.split("#")[0] + "#" + new URLSearchParams(others);
+      return;
+    }
     // On the board itself the first choice leads to its own list.
     const others = Object.keys(values).filter((other) => other !== by);
     if (!others.length) return;
     event.preventDefault();
     if (value && values[by] !== value) values[by] = value; else delete values[by];
     for (const other of Object.keys(own)) if (values[other] === own[other]) delete values[other];
+    wasChosen = true;
     location.hash = new URLSearchParams(values).toString();
   });
-  document.getElementById("_clear").addEventListener("click", () => { location.hash = ""; });
+  document.getElementById("_clear").addEventListener("click", () => {
+    location.hash = "";
+    box.querySelector("summary").focus();
+  });
   window.addEventListener("hashchange", show);
   // On a telephone they would fill the first screen.
   box.open = matchMedia("(min-width: 48rem)").matches || Object.keys(chosen()).length > 0;

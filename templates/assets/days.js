@@ -48,7 +48,7 @@
     month.textContent = name;
     number.textContent = digits;
     const full = when.querySelector(".vh");
-    if (full) full.textContent = `${digits} ${name} ${day.slice(0, 4)}: `;
+    if (full) full.textContent = (day === when.dataset.start && when.dataset.full || `${digits} ${name} ${day.slice(0, 4)}`) + ": ";
   }
 
   // How long a phase of the plan has still to go.

@@ -83,6 +83,8 @@ struct Leaf: ViewModel {
     let start: String
     let end: String
     let said: String
+    /// The whole day of the start, for when it takes a deadline's place; empty where there is no deadline.
+    var fullStart = ""
     let isCalm: Bool
 
     static let fields: [Field<Self>] = [
@@ -90,6 +92,7 @@ struct Leaf: ViewModel {
       .text("start", "Ngày bắt đầu; có thể trống") { $0.start },
       .text("end", "Ngày kết thúc; có thể trống") { $0.end },
       .text("said", "Hạn, viết như trong câu: 05/4; có thể trống") { $0.said },
+      .text("full_start", "Cả ngày bắt đầu, cho máy đọc màn hình; trống khi không có hạn") { $0.fullStart },
       .flag("calm", "Quá hạn thì chỉ nói là đã qua, không nhắc") { $0.isCalm },
     ]
   }
