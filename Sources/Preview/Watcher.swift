@@ -22,6 +22,16 @@ enum Changes: Hashable, Sendable {
   }
 }
 
+extension Changes {
+  /// Adds what `next` tells until it tells nothing, so many times at most.
+  mutating func addAll(atMost times: Int, from next: () -> Changes?) {
+    for _ in 0..<times {
+      guard let more = next() else { return }
+      add(more)
+    }
+  }
+}
+
 /// Is told by the system (inotify(7)) which files of `content/` and `templates/` change, in whatever folder.
 ///
 /// A file counts as changed when whoever wrote it has closed it, or when it has been given its name: so a file is not
@@ -72,10 +82,7 @@ private struct WatchedFolders {
     guard isReady(within: milliseconds) else { return .none }
     var changes = read()
     // However busy the disk is, there is something to see now and then.
-    for _ in 0..<25 {
-      guard isReady(within: quietTime) else { break }
-      changes.add(read())
-    }
+    changes.addAll(atMost: 25) { isReady(within: quietTime) ? read() : nil }
     for _ in 0..<max(1, patience / 10) {
       guard case .files(let paths) = changes, paths.contains(where: isUnfinished) else { break }
       if isReady(within: 10) { changes.add(read()) }

@@ -57,7 +57,8 @@ extension Website {
     return Leaf.Days(
       deadline: deadline?.iso ?? "", start: start?.iso ?? "", end: end?.iso ?? "",
       said: deadline.map { wording.dayAndMonth($0) } ?? "",
-      fullStart: deadline.flatMap { _ in start.map { wording.long($0) } } ?? "", isCalm: announcement.kind == .consultation)
+      fullStart: deadline.flatMap { _ in start.map { wording.long($0) } } ?? "",
+      isCalm: announcement.kind == .consultation)
   }
 
   /// The calendar leaf of what is due.
