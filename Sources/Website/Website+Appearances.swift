@@ -28,20 +28,26 @@ extension Website {
       return has("\"\(base(of: output.address))\(link)", endingWith: "\"#", in: buffer)
         ? appearance(page.appearing, output) : nil
     case .file(let file):
-      guard let address = absolute(link) else { return nil }
       write(file, at: output.address, into: &buffer)
-      guard has(address, endingWith: "<\"", in: buffer) else { return nil }
+      return appearance(of: entry, in: file, output, buffer)
+    case .bytes, .copy, .picture, .resized: return nil
+    }
+  }
+
+  /// What `file`, drawn as `bytes`, shows of the entry.
+  private func appearance(of entry: Int, in file: MadeFile, _ output: Output, _ bytes: [UInt8]) -> Appearance? {
+    let link = addresses.entry(entry)
+    switch file {
+    case .boardData: return has("\"\(link)", endingWith: "\"", in: bytes) ? appearance(.list, output) : nil
+    case .calendar:
+      let id = id(ofEntry: entry)
+      let whole = unfolded(bytes)
+      let isThere = ["event-", "deadline-"].contains { has("UID:\($0)\(id)", endingWith: "@", in: whole) }
+      return isThere ? appearance(.calendar, output) : nil
+    case .feed, .sitemap, .sitemapIndex:
+      guard let address = absolute(link), has(address, endingWith: "<\"", in: bytes) else { return nil }
       if case .feed = file { return appearance(.feed, output) }
       return appearance(.sitemap, output)
-    case .bytes(let bytes):
-      if output.address.hasSuffix(".ics") {
-        let id = id(ofEntry: entry)
-        let whole = unfolded(bytes)
-        let isThere = ["event-", "deadline-"].contains { has("UID:\($0)\(id)", endingWith: "@", in: whole) }
-        return isThere ? appearance(.calendar, output) : nil
-      }
-      return has("\"\(link)", endingWith: "\"", in: bytes) ? appearance(.list, output) : nil
-    case .copy, .picture, .resized: return nil
     }
   }
 

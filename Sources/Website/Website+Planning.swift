@@ -40,16 +40,11 @@ extension Website {
     planMovements(into: &planned)
     planFields(into: &planned)
     planAgencies(into: &planned)
-    for (address, calendar) in calendars {
-      planned.append(
-        Planned(Output(address: address, content: .bytes(calendar.bytes)), source: "content/site.yml"))
-    }
+    planCalendars(into: &planned)
     for year in boardChoices.years {
-      let data = BoardData.script(of: year.year, year.entries, self)
-      planned.append(
-        Planned(
-          Output(address: "\(addresses.boardData)\(year.year).js", content: .bytes(data)),
-          source: "content/announcements"))
+      let output = Output(
+        address: "\(addresses.boardData)\(year.year).js", content: .file(.boardData(year.year, year.entries)))
+      planned.append(Planned(output, source: "content/announcements"))
     }
     for feed in feeds {
       planned.append(
@@ -156,6 +151,16 @@ extension Website {
       }
     }
     if !catalog.yearsOfAwards.isEmpty { add(addresses.titles, .titles, "content/titles.yml") }
+  }
+
+  private func planCalendars(into planned: inout [Planned]) {
+    if catalog.plans.isEmpty { return }
+    func add(_ address: String, _ agency: ID<Agency>?) {
+      planned.append(
+        Planned(Output(address: address, content: .file(.calendar(agency))), source: "content/site.yml"))
+    }
+    add(Addresses.calendar, nil)
+    for agency in catalog.agencies { add(addresses.calendar(of: agency.id.id), agency.id.id) }
   }
 
   private func planMovements(into planned: inout [Planned]) {

@@ -107,6 +107,8 @@ public struct Website: Sendable {
     case .sitemap(let part): sitemap.write(part, into: &bytes)
     case .sitemapIndex: writeSitemapIndex(into: &bytes)
     case .feed(let matter): writeFeed(of: matter, into: &bytes)
+    case .calendar(let agency): bytes += calendar(of: agency).bytes
+    case .boardData(let year, let entries): bytes += BoardData.script(of: year, entries, self)
     }
   }
 
@@ -188,6 +190,10 @@ public enum MadeFile: Sendable {
   case sitemapIndex
   /// An Atom feed.
   case feed(FeedMatter)
+  /// The calendar of all, or that of an agency.
+  case calendar(ID<Agency>?)
+  /// What the board filters of a year, with the announcements of it.
+  case boardData(Int, [Int])
 }
 
 /// A page of the site. The lists among them name the entries they show, by their numbers in the catalogue.

@@ -69,7 +69,7 @@ struct EventCase: Sendable, CustomTestStringConvertible {
   func anEventTakesPlaceWhenItsAnnouncementSays(_ c: EventCase) {
     var site = SmallSite()
     site.notice("hop", "2023-05-01", "event: { \(c.event), place: 'Hội trường; tầng 2' }")
-    let lines = event("event-2023-hop", site.website.calendars.first?.calendar)
+    let lines = event("event-2023-hop", site.website.calendar())
     #expect(lines.filter { $0.hasPrefix("DTSTART") || $0.hasPrefix("DTEND") } == c.lines)
     #expect(lines.contains("LOCATION:Hội trường\\; tầng 2") && lines.contains("CATEGORIES:date_event"))
     #expect(!lines.contains("BEGIN:VALARM"), "a meeting is no deadline")
@@ -81,11 +81,11 @@ struct EventCase: Sendable, CustomTestStringConvertible {
       "hop", "2023-05-01",
       "deadline: 2023-05-12\nnumber: 12-TB/KTĐ\nsummary: Họp đầu mối\nchanges: [{ date: 2023-05-03, note: Dời hạn }]")
     let before = site.website.calendars.map(\.calendar.bytes)
-    let deadline = event("deadline-2023-hop", site.website.calendars.first?.calendar)
+    let deadline = event("deadline-2023-hop", site.website.calendar())
     #expect(deadline.contains("DTSTAMP:20230503T000000Z") && deadline.contains("SEQUENCE:1"))
     #expect(deadline.contains("DTSTART;VALUE=DATE:20230512") && deadline.contains("DTEND;VALUE=DATE:20230513"))
     #expect(deadline.contains("DESCRIPTION:Số 12-TB/KTĐ\\nHọp đầu mối") && deadline.contains("TRIGGER:-PT16H"))
-    let report = event("report-nam-2023", site.website.calendars.first?.calendar)
+    let report = event("report-nam-2023", site.website.calendar())
     #expect(report.contains("DTSTAMP:20230412T000000Z") && report.contains("SEQUENCE:0"))
     site.today = "2023-12-31"
     #expect(site.website.calendars.map(\.calendar.bytes) == before)
@@ -97,7 +97,7 @@ struct EventCase: Sendable, CustomTestStringConvertible {
       "year: 2022\ntitle: Kế hoạch\n" + HomeTests.plan.split(separator: "2023").joined(separator: "2022")
     site.notice("hop", "2023-05-01", "deadline: 2023-05-12\nevent: { start: 2023-05-16 }")
     site.notice("hop", "2022-05-01", "deadline: 2022-05-12")
-    let ids = events(site.website.calendars.first?.calendar).compactMap { $0.first { $0.hasPrefix("UID:") } }
+    let ids = events(site.website.calendar()).compactMap { $0.first { $0.hasPrefix("UID:") } }
     #expect(ids.count == 2 * 10 + 3 && Set(ids).count == ids.count)
   }
 
@@ -119,20 +119,20 @@ struct EventCase: Sendable, CustomTestStringConvertible {
     var site = SmallSite()
     site.notice("cu", "2023-05-01", "deadline: 2023-05-12")
     site.notice("moi", "2023-05-04", "deadline: 2023-05-20\nsupersedes: /announcements/2023/cu.md")
-    let old = event("deadline-2023-cu", site.website.calendars.first?.calendar)
+    let old = event("deadline-2023-cu", site.website.calendar())
     #expect(old.contains("STATUS:CANCELLED") && old.contains("SEQUENCE:1") && old.contains("DTSTAMP:20230504T000000Z"))
     #expect(!old.contains("BEGIN:VALARM"))
-    let new = event("deadline-2023-moi", site.website.calendars.first?.calendar)
+    let new = event("deadline-2023-moi", site.website.calendar())
     #expect(new.contains("BEGIN:VALARM") && !new.contains("STATUS:CANCELLED"))
   }
 
   @Test func anEventHasItsPageWhereTheSitesAddressIsKnown() {
     var site = SmallSite(site: "baseURL: https://khoi.example/\n")
     site.notice("hop", "2023-05-01", "deadline: 2023-05-12")
-    let lines = event("deadline-2023-hop", site.website.calendars.first?.calendar)
+    let lines = event("deadline-2023-hop", site.website.calendar())
     #expect(lines.contains("URL:https://khoi.example/thong-bao/2023/hop.html"))
     site.files["site.yml"] = "format: 1\ntitle: Gương Sáng\n"
-    #expect(!event("deadline-2023-hop", site.website.calendars.first?.calendar).contains { $0.hasPrefix("URL") })
+    #expect(!event("deadline-2023-hop", site.website.calendar()).contains { $0.hasPrefix("URL") })
   }
 
   @Test func anAgencysCalendarHasWhatConcernsIt() {
@@ -163,7 +163,7 @@ struct EventCase: Sendable, CustomTestStringConvertible {
   ])
   func theEventsOfTwoSitesHaveIdsOfTheirOwn(keys: String, id: String) {
     let site = SmallSite(site: keys, plan: "anniversaries: [{ id: quoc-khanh, on: 09-02, name: Quốc khánh }]\n")
-    let found = events(site.website.calendars.first?.calendar).joined().contains("UID:anniversary-\(id)")
+    let found = events(site.website.calendar()).joined().contains("UID:anniversary-\(id)")
     #expect(found)
   }
 }

@@ -2,19 +2,15 @@ import Catalog
 import Vietnamese
 
 extension Website {
-  /// The calendar of the plan and the board, and one for each member of the bloc, by their addresses.
-  var calendars: [(address: String, calendar: Calendar)] {
-    guard !catalog.plans.isEmpty else { return [] }
-    let language = catalog.site.language.rawValue
-    let whole = Calendar(
-      name: catalog.site.title, language: language, site: nameOfSite,
-      events: almanac.all.compactMap { event(of: $0) })
-    return [(Addresses.calendar, whole)]
-      + catalog.agencies.map { agency in
-        let events = almanac.all.compactMap { concerns($0, agency) ? event(of: $0, for: agency) : nil }
-        let calendar = Calendar(name: agency.name, language: language, site: nameOfSite, events: events)
-        return (addresses.calendar(of: agency.id.id), calendar)
-      }
+  /// The calendar of the plan and the board, or what of it concerns a member of the bloc.
+  func calendar(of agency: ID<Agency>? = nil) -> Calendar {
+    let agency = agency.flatMap { catalog.agency($0) }
+    let events = almanac.all.compactMap { item in
+      agency.map { concerns(item, $0) } ?? true ? event(of: item, for: agency) : nil
+    }
+    return Calendar(
+      name: agency?.name ?? catalog.site.title, language: catalog.site.language.rawValue, site: nameOfSite,
+      events: events)
   }
 
   /// What tells this site from all others, so that somebody may subscribe to the calendars of two: its address without

@@ -168,3 +168,13 @@ extension Website {
 
 /// The day that `text` names as `YYYY-MM-DD`.
 func day(_ text: String) -> Day { Day(iso: text) ?? Day(daysSince1970: 0) }
+
+extension Website {
+  /// The calendars of the site, by their addresses.
+  var calendars: [(address: String, calendar: Calendar)] {
+    outputs.compactMap { output in
+      guard case .file(.calendar(let agency)) = output.content else { return nil }
+      return (output.address, calendar(of: agency))
+    }
+  }
+}
