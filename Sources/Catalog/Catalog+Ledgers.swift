@@ -75,9 +75,7 @@ private struct AwardOrder: Comparable {
 
   init(_ award: Award) {
     isIndividual = award.subject == .individual
-    name = listKey(
-      of: award.name.value, isIndividual && award.sortAs.isEmpty ? PersonName(award.name.value) : nil,
-      sortAs: award.sortAs)
+    name = award.sortAs.isEmpty ? award.reading.key : CollationKey(award.sortAs)
     place = award.place.start
   }
 

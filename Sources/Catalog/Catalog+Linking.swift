@@ -33,10 +33,10 @@ public struct Content: Sendable {
 
   /// Lets `address` take the place of the site's own `baseURL`.
   public mutating func setBaseURL(_ address: String) {
-    files = files.map { file in
-      guard case .site(var site) = file.parsed else { return file }
+    for place in files.indices {
+      guard case .site(var site) = files[place].parsed else { continue }
       site.baseURL = address.hasSuffix("/") ? address : address + "/"
-      return File(path: file.path, number: file.number, parsed: .site(site))
+      files[place] = File(path: files[place].path, number: files[place].number, parsed: .site(site))
     }
   }
 
@@ -105,6 +105,7 @@ extension Catalog {
     catalog.usedMedia = check.usedMedia
     catalog.mediaToShow = check.toShow
     catalog.mediaToOpen = check.toOpen
+    catalog.pageLinks = check.pageLinks
     catalog.index.supersededBy = check.supersededBy
     catalog.index.supersededUnseen = check.supersededUnseen
     catalog.keepFirstOfEachAgency()
@@ -114,8 +115,7 @@ extension Catalog {
       catalog.index.states[plan.year.value] = states.value
       problems += states.problems
     }
-    let paths = Dictionary(content.files.map { ($0.number, $0.path) }) { first, _ in first }
-    let register = Register.build(catalog, paths: paths)
+    let register = Register.build(catalog, paths: check.paths)
     catalog.register = register.value
     problems += register.problems
     return Checked(catalog, problems: problems)
@@ -183,16 +183,26 @@ extension Catalog {
         index.pacts[pact.year, default: [:]][pact.agency.id] = number
         continue
       }
-      for movement in Set(entry.common.movements.map(\.id)) { index.byMovement[movement, default: []].append(number) }
-      for field in Set(entry.common.fields.map(\.id)) { index.byField[field, default: []].append(number) }
-      for commune in Set(entry.common.communes.map(\.id)) { index.byCommune[commune, default: []].append(number) }
+      Self.note(number, under: entry.common.movements, in: &index.byMovement)
+      Self.note(number, under: entry.common.fields, in: &index.byField)
+      Self.note(number, under: entry.common.communes, in: &index.byCommune)
       for agency in concerned(by: entry) { index.byAgency[agency, default: []].append(number) }
+    }
+  }
+
+  /// Notes the entry `number` once under each of what it mentions.
+  private static func note<Kind>(
+    _ number: Int, under mentions: [Mention<Kind>], in index: inout [ID<Kind>: [Int]]
+  ) {
+    for mention in mentions where mentions.count == 1 || index[mention.id]?.last != number {
+      index[mention.id, default: []].append(number)
     }
   }
 
   /// The agencies that `entry` comes from or is about; for news of all, the members of its day.
   public func concerned(by entry: Entry) -> Set<ID<Agency>> {
-    var concerned = Set(entry.agencies.map(\.id))
+    var concerned: Set<ID<Agency>> = []
+    for mention in entry.agencies { concerned.insert(mention.id) }
     let named: Agencies? =
       switch entry.detail {
       case .news(let news): news.agencies

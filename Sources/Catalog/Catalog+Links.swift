@@ -19,6 +19,21 @@ public enum LinkTarget: Hashable, Sendable {
   case nothing
 }
 
+/// A link to a page by its address.
+public struct PageLink: Sendable {
+  /// The link, as written.
+  public let path: String
+  /// The address, counted from the site's root.
+  public let address: String
+  /// Where it is written.
+  public let place: Place
+
+  /// The link `path` to the page at `address`, written at `place`.
+  public init(path: String, address: String, place: Place) {
+    (self.path, self.address, self.place) = (path, address, place)
+  }
+}
+
 extension Catalog {
   /// Where `path` leads, written in a file of the folder `folder` below `content/`.
   ///
@@ -57,11 +72,4 @@ private func isPlain(_ path: Substring.UTF8View) -> Bool {
     previous = byte
   }
   return previous != UInt8(ascii: "/")
-}
-
-extension Entry {
-  /// The folder of its file below `content/`, without a slash at the end.
-  public var folder: String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-  }
 }

@@ -42,6 +42,8 @@ public struct Catalog: Sendable {
   public internal(set) var mediaToOpen: Set<String> = []
   /// Whether large pictures are published in smaller sizes.
   public internal(set) var resizesPictures = false
+  /// The links of the entries that lead to pages by their addresses. Who knows the pages is to check them.
+  public internal(set) var pageLinks: [PageLink] = []
   /// Everybody who is honoured.
   public internal(set) var register = Register()
   var index: Index

@@ -33,7 +33,18 @@ public final class Entry: Sendable {
   public let detail: Detail
   /// Its text.
   public let body: Body
+  /// The last part of its address: the key `slug`, else the file's name.
+  public let slug: String
+  /// The folder of its file below `content/`, without a slash at the end.
+  public let folder: String
+  /// Whether it may be told without the consent of whom it is about.
+  let consent: ConsentState
+  /// Whether it hides the name of whom it is about.
+  let hidesName: Bool
+  /// Whom it honours by name; nil for all but such stories.
+  let honoured: NamedSubject?
 
+  // What is asked of every entry in every build is worked out once: a story is too large to be looked at in passing.
   init(file: FileNumber, path: String, opening: Place, common: Common, detail: Detail, body: Body) {
     self.file = file
     self.path = path
@@ -41,6 +52,16 @@ public final class Entry: Sendable {
     self.common = common
     self.detail = detail
     self.body = body
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    slug = common.slug?.value ?? String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    folder = String(path.dropLast(name.utf8.count + (name.startIndex == path.startIndex ? 0 : 1)))
+    if case .story(let story) = detail {
+      consent = story.consentState
+      hidesName = !story.showsName
+      honoured = NamedSubject(story)
+    } else {
+      (consent, hidesName, honoured) = (.given, false, nil)
+    }
   }
 
   /// Its kind.
@@ -64,13 +85,6 @@ public final class Entry: Sendable {
   public var pact: Pact? { if case .pact(let added) = detail { added } else { nil } }
   /// What a free page adds; nil for other kinds.
   public var page: FreePage? { if case .page(let added) = detail { added } else { nil } }
-
-  /// The last part of its address: the key `slug`, else the file's name.
-  public var slug: String {
-    if let slug = common.slug { return slug.value }
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
-  }
 
   /// The agencies that it comes from or is about, as written; `all` gives none.
   public var agencies: [Mention<Agency>] {

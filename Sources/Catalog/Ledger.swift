@@ -60,6 +60,8 @@ public struct Award: Sendable {
   public var subject = Subject.Kind.individual
   /// The name.
   public var name = Placed("", at: .nowhere)
+  /// The name taken apart, once the table is read.
+  var reading = NameReading.empty
   /// The name as lists order it.
   public var sortAs = ""
   /// The agency.

@@ -5,7 +5,7 @@ import Vietnamese
 extension LinkCheck {
   /// A name that may not be shown must not stand in anything else that the entry shows either, nor in an address.
   mutating func checkConsent(of entry: Entry) {
-    guard let story = entry.story, !story.showsName else { return }
+    guard entry.hidesName, let story = entry.story else { return }
     let name = story.subject.name
     let names = Set([spoken(name.value), withoutForms(spoken(name.value))]).filter { $0.utf8.count { $0 == 0x20 } > 2 }
     if names.isEmpty { return }  // a single word names nobody for sure

@@ -10,7 +10,7 @@ extension LinkCheck {
       checkMedia(attachment.file, in: entry.folder, standing, isPicture: false)
     }
     checkRecordings(of: entry, standing)
-    guard let story = entry.story, let photo = story.subject.photo else { return }
+    guard case .story(let story) = entry.detail, let photo = story.subject.photo else { return }
     // A portrait that may not be shown must not lie in the published folder either.
     checkMedia(photo, in: entry.folder, story.showsPortrait || standing != .shown ? standing : .later)
     if !story.showsPortrait { checkNotElsewhere(photo, in: entry) }

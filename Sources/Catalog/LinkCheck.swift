@@ -31,9 +31,11 @@ struct LinkCheck {
   private var used: Set<String> = []
   /// Media files that only what is not shown refers to.
   private var mentioned: Set<String> = []
-  private let paths: [FileNumber: String]
+  let paths: [FileNumber: String]
   /// Every file below `content/` but the media.
-  let outside: Set<String>
+  private(set) lazy var outside = Set(content.files.map(\.path))
+  /// The links of what is shown that lead to pages by their addresses, which only those can check who know the pages.
+  private(set) var pageLinks: [PageLink] = []
   let known: KnownIds
   /// The files of the announcements that ask about those put forward.
   let asked: Set<String>
@@ -45,7 +47,6 @@ struct LinkCheck {
     self.selection = selection
     self.content = content
     paths = Dictionary(content.files.map { ($0.number, $0.path) }) { first, _ in first }
-    outside = Set(content.files.map(\.path))
     known = KnownIds(catalog, content)
     asked = Self.asked(in: content)
     workingDays = WorkingDays(holidays: catalog.plans.flatMap(\.holidays))
@@ -86,22 +87,31 @@ struct LinkCheck {
   private mutating func check(_ entry: Entry, _ standing: Standing, number: Int? = nil) {
     checkIDs(of: entry)
     checkFiles(of: entry, standing)
-    check(entry.body.links, in: entry.folder, standing)
+    for link in entry.body.links {
+      if case .page(let address) = checkLink(link, in: entry.folder, standing), standing == .shown {
+        pageLinks.append(PageLink(path: link.path, address: address, place: link.place))
+      }
+    }
     if let supersedes = entry.announcement?.supersedes { check(supersedes, of: entry, standing, number: number) }
     if let announcement = entry.announcement { checkConsultation(entry, announcement, standing) }
     checkConsent(of: entry)
-    let steps = entry.story?.stage?.dates.values.compactMap(\.real) ?? []
+    guard case .story(let story) = entry.detail, let stage = story.stage else { return }
+    let steps = stage.dates.values.compactMap(\.real)
     if steps.contains(where: { $0.isAhead(of: catalog.today) }) { self.state(PlanFact.stepAhead, at: entry.opening) }
   }
 
   private mutating func checkIDs(of entry: Entry) {
-    for mention in entry.agencies + (entry.announcement?.audience.listed ?? []) { require(mention) }
+    for mention in entry.agencies { require(mention) }
     for mention in entry.common.fields { require(mention) }
     for mention in entry.common.communes { require(mention) }
     for mention in entry.common.movements { require(mention) }
     if let mention = entry.common.anniversary { require(mention) }
-    for award in entry.story?.awards ?? [] { require(award.title) }
     for mention in entry.common.tasks + entry.completes { require(mention, of: entry) }
+    switch entry.detail {
+    case .story(let story): for award in story.awards { require(award.title) }
+    case .announcement(let announcement): for mention in announcement.audience.listed { require(mention) }
+    case .news, .page, .pact: break
+    }
   }
 
   private mutating func check(_ supersedes: Placed<String>, of entry: Entry, _ standing: Standing, number: Int?) {

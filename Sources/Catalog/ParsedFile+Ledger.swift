@@ -19,7 +19,7 @@ extension ParsedFile {
     }
     let rows: Ledger.Rows =
       switch folder {
-      case "awards": .awards(records(nodes, Award.keys, Award.init, at: \.place, &reader))
+      case "awards": .awards(records(nodes, Award.keys, Award.init, at: \.place, &reader).map(\.withNameRead))
       case "nominations": .nominations(records(nodes, Nomination.keys, Nomination.init, at: \.place, &reader))
       case "scores": .scores(records(nodes, Score.keys, Score.init, at: \.place, &reader))
       default: .submissions(records(nodes, Submission.keys, Submission.init, at: \.place, &reader))
@@ -93,5 +93,14 @@ extension ParsedFile {
       }
       return record
     }
+  }
+}
+
+extension Award {
+  /// The same with the name taken apart.
+  fileprivate var withNameRead: Self {
+    var award = self
+    award.reading = NameReading(subject, name.value)
+    return award
   }
 }

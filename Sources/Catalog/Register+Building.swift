@@ -26,17 +26,19 @@ struct RegisterBuilder {
   struct Identity: Hashable {
     let agency: ID<Agency>
     let kind: Subject.Kind
-    let name: String
+    let name: ByteText
   }
 
   /// One person, while being gathered.
   struct Draft {
     let identity: Identity
-    /// The name without forms of address.
-    let plainName: String
+    /// The name as it was first met.
+    let first: NameReading
     /// Each way in which the name is written, where it first is.
-    var written: [String: Place] = [:]
+    var written: [Placed<String>] = []
     var honoured: Register.Honoured
+    /// The name that is shown.
+    var shown: NameReading
     var sortAs = ""
     /// The day of the honour whose spelling is shown.
     var named: Day?
@@ -47,9 +49,6 @@ struct RegisterBuilder {
   /// Whom an agency and its successors do not make one.
   private let apart: Set<Identity>
   private var numbers: [Identity: Int] = [:]
-  /// The person of each name as written, so that a name is taken apart once.
-  private var known: [Identity: Int] = [:]
-  private var names: [String: PersonName?] = [:]
   private(set) var people: [Draft] = []
 
   init(_ catalog: Catalog, apart: Set<Identity> = []) {
@@ -78,84 +77,73 @@ struct RegisterBuilder {
   }
 
   mutating func add(_ award: Award, of year: Int) {
+    let name = award.reading
     // By initials alone nobody can be told from another.
-    if award.subject == .individual, award.name.value.utf8.contains(UInt8(ascii: ".")), isInitials(award.name.value) {
-      return
-    }
+    if award.subject == .individual, name.hasInitials, award.name.value.utf8.contains(UInt8(ascii: ".")) { return }
     let day = award.date?.value ?? Day(year: year, month: 1, day: 1) ?? catalog.today
-    let person = self.person(award.subject, award.name, award.agency.id, sortAs: award.sortAs, on: day)
+    let person = self.person(award.subject, award.name, name, award.agency.id, sortAs: award.sortAs, on: day)
     people[person].honoured.honours.append(.award(award, year: year))
-    if let story = catalog.story(of: award), catalog.entries[story].story?.showsName ?? false {
+    if let story = catalog.story(of: award), !catalog.entries[story].hidesName {
       people[person].honoured.stories.append(story)
     }
   }
 
   mutating func add(storyNumbered number: Int) {
     let entry = catalog.entries[number]
-    guard let story = entry.story, story.showsName, let agency = story.agency?.id else { return }
-    let subject = story.subject
-    if subject.kind == .individual {
-      guard personName(subject.name.value)?.family != nil, !isInitials(subject.name.value) else { return }
-    }
-    let person = self.person(subject.kind, subject.name, agency, sortAs: subject.sortAs, on: entry.day)
+    guard let named = entry.honoured else { return }
+    let person = self.person(
+      named.kind, named.name, named.reading, named.agency, sortAs: named.sortAs, on: entry.day)
     people[person].honoured.stories.append(number)
-    people[person].honoured.honours += story.awards.map { .outside($0) }
-  }
-
-  /// Whether a word of the name is an initial: V.T.D., em H.
-  private mutating func isInitials(_ name: String) -> Bool {
-    guard let person = personName(name) else { return true }
-    return person.inLists.utf8.contains(UInt8(ascii: "."))
-  }
-
-  /// `name` taken apart, once for each name.
-  private mutating func personName(_ name: String) -> PersonName? {
-    if let known = names[name] { return known }
-    let person = PersonName(name)
-    names[name] = .some(person)
-    return person
+    if !named.awards.isEmpty { people[person].honoured.honours += named.awards.map { .outside($0) } }
   }
 
   /// The number of the person of that name, who has been honoured on `day`.
   private mutating func person(
-    _ kind: Subject.Kind, _ name: Placed<String>, _ agency: ID<Agency>, sortAs: String, on day: Day
+    _ kind: Subject.Kind, _ name: Placed<String>, _ reading: NameReading, _ agency: ID<Agency>, sortAs: String,
+    on day: Day
   ) -> Int {
-    let asWritten = Identity(agency: agency, kind: kind, name: name.value)
-    let number = known[asWritten] ?? self.number(of: asWritten)
-    known[asWritten] = number
-    let text = normalised(name.value)
-    if people[number].written[text].map({ name.place.isBefore($0) }) ?? true {
-      people[number].written[text] = name.place
-    }
+    let number = self.number(of: reading, kind, agency)
+    people[number].write(reading.normal, at: name.place)
     if !sortAs.isEmpty { people[number].sortAs = sortAs }
     if people[number].named.map({ $0 <= day }) ?? true {
       people[number].named = day
+      people[number].shown = reading
       people[number].honoured.name = name.value
-      people[number].honoured.agencies.removeAll { $0 == agency }
-      people[number].honoured.agencies.insert(agency, at: 0)
+      if people[number].honoured.agencies.first != agency {
+        people[number].honoured.agencies.removeAll { $0 == agency }
+        people[number].honoured.agencies.insert(agency, at: 0)
+      }
     } else if !people[number].honoured.agencies.contains(agency) {
       people[number].honoured.agencies.append(agency)
     }
     return number
   }
 
-  private mutating func number(of written: Identity) -> Int {
-    let plain = plainName(written.kind, written.name)
-    let name = comparedName(plain)
-    var identity = Identity(agency: roots[written.agency] ?? written.agency, kind: written.kind, name: name)
-    if apart.contains(identity) { identity = Identity(agency: written.agency, kind: written.kind, name: name) }
-    if let number = numbers[identity] { return number }
-    numbers[identity] = people.count
+  private mutating func number(of name: NameReading, _ kind: Subject.Kind, _ agency: ID<Agency>) -> Int {
+    var identity = Identity(agency: roots[agency] ?? agency, kind: kind, name: name.compared)
+    if !apart.isEmpty, apart.contains(identity) {
+      identity = Identity(agency: agency, kind: kind, name: name.compared)
+    }
+    let next = people.count
+    let number = numbers[identity, default: next]
+    if number < next { return number }
+    numbers[identity] = next
     people.append(
       Draft(
-        identity: identity, plainName: plain,
-        honoured: Register.Honoured(name: "", kind: written.kind, agencies: [], honours: [], stories: [])))
-    return people.count - 1
+        identity: identity, first: name,
+        honoured: Register.Honoured(name: "", kind: kind, agencies: [], honours: [], stories: []), shown: name))
+    return next
   }
+}
 
-  /// The name without forms of address, as the parts of it run in lists.
-  private mutating func plainName(_ kind: Subject.Kind, _ name: String) -> String {
-    kind == .individual ? personName(name)?.inLists ?? name : name
+extension RegisterBuilder.Draft {
+  /// Notes that the name is written as `text` at `place`.
+  fileprivate mutating func write(_ text: String, at place: Place) {
+    guard let known = written.firstIndex(where: { $0.value.utf8.elementsEqual(text.utf8) }) else {
+      written.append(Placed(text, at: place))
+      return
+    }
+    if place.isBefore(written[known].place) { written[known] = Placed(text, at: place) }
   }
 }
 
@@ -169,27 +157,32 @@ extension Place {
 extension RegisterBuilder {
   /// All of them by initials, in order.
   func sections() -> [Register.Section] {
-    let ordered = people.map { draft -> (initial: Initial, key: CollationKey, honoured: Register.Honoured) in
-      var honoured = draft.honoured
-      honoured.honours = inOrder(honoured.honours)
-      honoured.stories = Set(honoured.stories).sorted()
-      let person = honoured.kind == .individual ? names[honoured.name] ?? PersonName(honoured.name) : nil
-      let filed = draft.sortAs.isEmpty ? person?.given ?? honoured.name : draft.sortAs
-      return (Initial(of: filed), listKey(of: honoured.name, person, sortAs: draft.sortAs), honoured)
+    var places: [(initial: Initial, key: CollationKey, number: Int)] = []
+    places.reserveCapacity(people.count)
+    for (number, draft) in people.enumerated() {
+      if draft.sortAs.isEmpty {
+        places.append((draft.shown.initial, draft.shown.key, number))
+      } else {
+        places.append((Initial(of: draft.sortAs), CollationKey(draft.sortAs), number))
+      }
     }
     // Of one name in two agencies, the agency's id decides, so that no order of files does.
-    let sorted = ordered.sorted { a, b in
+    places.sort { a, b in
       if a.initial != b.initial { return a.initial < b.initial }
       if a.key != b.key { return a.key < b.key }
-      return (a.honoured.agencies.first?.slug ?? "", a.honoured.kind.rawValue)
-        < (b.honoured.agencies.first?.slug ?? "", b.honoured.kind.rawValue)
+      let (one, other) = (people[a.number].honoured, people[b.number].honoured)
+      return (one.agencies.first?.slug ?? "", one.kind.rawValue)
+        < (other.agencies.first?.slug ?? "", other.kind.rawValue)
     }
     var sections: [Register.Section] = []
-    for person in sorted {
-      if sections.last?.initial != person.initial {
-        sections.append(Register.Section(initial: person.initial, people: []))
+    for place in places {
+      if sections.last?.initial != place.initial {
+        sections.append(Register.Section(initial: place.initial, people: []))
       }
-      sections[sections.count - 1].people.append(person.honoured)
+      var honoured = people[place.number].honoured
+      if honoured.honours.count > 1 { honoured.honours = inOrder(honoured.honours) }
+      if honoured.stories.count > 1 { honoured.stories = Set(honoured.stories).sorted() }
+      sections[sections.count - 1].people.append(honoured)
     }
     return sections
   }

@@ -14,17 +14,23 @@ extension RegisterBuilder {
         at: later.place)
     }
     var problems: [Diagnostic] = []
-    var groups: [Identity: [(first: Placed<String>, name: NameSpelling, number: Int)]] = [:]
+    var groups: [Identity: [Int]] = [:]
+    groups.reserveCapacity(people.count)
     for (number, draft) in people.enumerated() {
-      let written = draft.written.map { Placed($0.key, at: $0.value) }.sorted { $0.place.isBefore($1.place) }
-      guard let first = written.first else { continue }
-      problems += written.dropFirst().map { warning($0, first, isOne: true) }
-      let name = NameSpelling(draft.plainName)
-      let group = Identity(agency: draft.identity.agency, kind: draft.identity.kind, name: name.skeleton)
-      groups[group, default: []].append((first, name, number))
+      if draft.written.count > 1 {
+        let written = draft.written.sorted { $0.place.isBefore($1.place) }
+        problems += written.dropFirst().map { warning($0, written[0], isOne: true) }
+      }
+      let group = Identity(
+        agency: draft.identity.agency, kind: draft.identity.kind, name: draft.first.skeleton)
+      groups[group, default: []].append(number)
     }
     for group in groups.values where group.count > 1 {
-      let group = group.sorted { $0.first.place.isBefore($1.first.place) }
+      let group = group.compactMap { number in
+        people[number].firstWritten.map {
+          (first: $0, name: NameSpelling(people[number].first.plain), number: number)
+        }
+      }.sorted { $0.first.place.isBefore($1.first.place) }
       for (place, later) in group.enumerated().dropFirst() {
         let same = group[..<place].prefix(Self.limit).first { earlier in
           later.name.mayBe(earlier.name)
@@ -52,4 +58,9 @@ extension RegisterBuilder {
         return award.decision + " " + (award.date?.value.iso ?? "")
       })
   }
+}
+
+extension RegisterBuilder.Draft {
+  /// The spelling that stands first in the order of the files.
+  fileprivate var firstWritten: Placed<String>? { written.min { $0.place.isBefore($1.place) } }
 }

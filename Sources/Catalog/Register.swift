@@ -53,14 +53,6 @@ public struct Register: Sendable {
   public init() {}
 }
 
-/// Where a name stands in official lists: by given name, family name and middle name, others by the whole; by `sortAs`
-/// where it is written.
-///
-/// - Parameter person: the name taken apart; nil where it is no person's.
-func listKey(of name: String, _ person: PersonName?, sortAs: String) -> CollationKey {
-  sortAs.isEmpty ? person?.sortKey ?? CollationKey(name) : CollationKey(sortAs)
-}
-
 extension Catalog {
   /// For each agency the last of those that have succeeded it, one after the other.
   func lastSuccessors() -> [ID<Agency>: ID<Agency>] {

@@ -93,7 +93,7 @@ extension Entry {
     switch reason {
     case .withdrawn: common.withdrawn != nil
     case .circulation: circulation(in: site) == .bloc && occasion.edition == .public
-    case .consent: story.map { !$0.hasConsent(required: site.requireConsent) } ?? false
+    case .consent: !consent.allows(whereRequired: site.requireConsent)
     case .draft: common.draft && !occasion.drafts
     case .future: common.date.map { occasion.today < $0.value } ?? false && !occasion.drafts
     case .fault: occasion.faulty.contains(path)

@@ -179,12 +179,25 @@ extension Story {
     showsName ? subject.name.value : PersonName(subject.name.value)?.initials ?? ""
   }
 
-  /// Whether the story may be told. Collectives need no consent, others do where it is `required`; a minor's takes a
+  /// Whether the story may be told. Collectives need no consent, others do where it is required; a minor's takes a
   /// parent's (Law on Children 2016, article 21; Decree 56/2017/NĐ-CP, article 33), whatever the site requires. Consent
   /// of which nobody says who gave it is none.
-  func hasConsent(required: Bool) -> Bool {
-    guard let consent = consent?.value else { return !subject.minor && (subject.kind == .collective || !required) }
-    guard let giver = consent.by, giver != .me || !subject.minor else { return false }
-    return consent.scope.contains(.story)
+  var consentState: ConsentState {
+    guard let consent = consent?.value else {
+      if subject.minor { return .missing }
+      return subject.kind == .collective ? .given : .missingWhereRequired
+    }
+    guard let giver = consent.by, giver != .me || !subject.minor else { return .missing }
+    return consent.scope.contains(.story) ? .given : .missing
   }
+}
+
+/// Whether a story may be told.
+enum ConsentState: Sendable {
+  case given, missing
+  /// Not where the site requires consent.
+  case missingWhereRequired
+
+  /// Whether it may be told on a site that requires consent, or does not.
+  func allows(whereRequired required: Bool) -> Bool { self == .given || self == .missingWhereRequired && !required }
 }

@@ -86,7 +86,7 @@ public struct Workbench: Sendable {
     world.clock = clock
     var read = Checked(Content(files: [], media: []))
     read.value.files.reserveCapacity(content.files.count)
-    for file in content.files { file.value.append(to: &read) }
+    for place in content.files.indices { content.files[place].value.append(to: &read) }
     var problems = content.problems + templates.problems
     if isNoSite { problems.append(Diagnostic(.file(.noSite(request.site)), at: nil)) }
     for file in templates.files { problems += file.value.problems }

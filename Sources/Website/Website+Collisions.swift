@@ -7,14 +7,17 @@ extension Website {
   /// Texts are compared as Swift does, so two names that differ only in how a letter and its mark are coded are one
   /// address: some file systems take them for one name.
   func withoutCollisions(_ planned: [Planned]) -> Checked<[Output]> {
-    let sorted = planned.sorted { a, b in
+    // Their numbers are moved about instead of the files.
+    let order = planned.indices.sorted { a, b in
+      let (a, b) = (planned[a], planned[b])
       if a.output.address != b.output.address { return a.output.address < b.output.address }
       return (a.claim, a.source) < (b.claim, b.source)
     }
     var kept: [Planned] = []
     var problems: [Diagnostic] = []
-    kept.reserveCapacity(sorted.count)
-    for next in sorted {
+    kept.reserveCapacity(planned.count)
+    for number in order {
+      let next = planned[number]
       if let first = kept.last, first.output.address == next.output.address {
         problems.append(collision(at: next.output.address, of: next, with: first))
       } else {
@@ -68,12 +71,10 @@ extension Website {
 
   /// Links by address to pages that are not there: in entries, in the plans' own texts, in the menu.
   func checkPageLinks() -> [Diagnostic] {
-    var links: [(path: String, place: Place, address: String)] = []
+    var links = catalog.pageLinks
     func collect(_ path: String, in folder: String, at place: Place) {
-      if case .page(let address) = catalog.target(of: path, in: folder) { links.append((path, place, address)) }
-    }
-    for entry in catalog.entries {
-      for link in entry.body.links { collect(link.path, in: entry.folder, at: link.place) }
+      guard case .page(let address) = catalog.target(of: path, in: folder) else { return }
+      links.append(PageLink(path: path, address: address, place: place))
     }
     for plan in catalog.plans {
       for body in [plan.purposes, plan.requirements] {
@@ -83,16 +84,22 @@ extension Website {
     for item in catalog.site.navigation where !isWebAddress(item.to.value) {
       collect(item.to.value, in: "", at: item.to.place)
     }
-    if links.isEmpty { return [] }
-    // A notice that something was taken back is no page to lead to.
-    let there = outputs.filter { if case .page(.withdrawn) = $0.content { false } else { true } }.map(\.address)
-    let known = Set(there)
-    let dead = links.filter { !known.contains($0.address) }
-    let pages = there.lazy.filter { $0.hasSuffix(".html") }
+    var found: [String: Bool] = [:]  // many links lead to one page
+    let dead = links.filter { link in
+      let isThere = found[link.address] ?? output(at: link.address).map(isToLeadTo) ?? false
+      found[link.address] = isThere
+      return !isThere
+    }
+    let pages = outputs.lazy.filter(isToLeadTo).map(\.address).filter { $0.hasSuffix(".html") }
     return dead.enumerated().map { place, link in
       // Looking for the nearest of all pages takes time, and whoever has so many dead links needs no hundred hints.
       let near = place < 20 ? nearest(to: link.address, among: pages).map { "/" + $0 } : nil
       return Diagnostic(.link(.deadLink(link.path, nearest: near)), at: link.place)
     }
+  }
+
+  /// A notice that something was taken back is no page to lead to.
+  private func isToLeadTo(_ output: Output) -> Bool {
+    if case .page(.withdrawn) = output.content { false } else { true }
   }
 }
