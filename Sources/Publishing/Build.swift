@@ -116,6 +116,9 @@ private func publish(
   do throws(MachineFailure) {
     let stage = try Stage(for: output)
     let content = request.site + "/content/"
+    // Before the pages: the search page names its version.
+    let index = await searchIndex(of: website, jobs: request.jobs)
+    let website = index.map { website.naming($0) } ?? website
     try await parallelForEach(website.outputs, width: request.jobs) { output, buffer throws(MachineFailure) in
       switch output.content {
       case .page(let page):
@@ -137,7 +140,7 @@ private func publish(
         try buffer.withUnsafeBufferPointer { bytes throws(MachineFailure) in try stage.publish(output.address, bytes) }
       }
     }
-    if let index = await searchIndex(of: website, jobs: request.jobs) {
+    if let index {
       outcome.files += index.files.count
       try await parallelForEach(index.files, width: request.jobs) { file, buffer throws(MachineFailure) in
         index.write(file, into: &buffer)

@@ -43,6 +43,8 @@ public struct Website: Sendable {
   private(set) var sitemap = Sitemap(pages: [])
   /// What search finds; nothing where there is no entry yet.
   private(set) var searched: [SearchDocument] = []
+  /// The version of the search index; empty while none is made.
+  var searchVersion = ""
   /// All files of the site but those of the search index, in the order of their addresses.
   public private(set) var outputs: [Output] = []
 

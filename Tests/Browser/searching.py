@@ -5,6 +5,14 @@ import unicodedata
 
 PAGE = "tim-kiem/index.html"
 
+# What browsers have learned since the autumn of 2020, for there are telephones that have learned nothing since.
+LEARNED_SINCE = """for (const [one, names] of [
+  [Array.prototype, 'at findLast findLastIndex toSorted toReversed toSpliced with group'],
+  [String.prototype, 'at isWellFormed toWellFormed'], [Object, 'hasOwn groupBy'], [Promise, 'withResolvers try'],
+  [window, 'structuredClone'], [Set.prototype, 'union intersection difference isSubsetOf'], [Map, 'groupBy'],
+]) for (const name of names.split(' ')) delete one[name]
+for (const name of ['ariaBusy', 'ariaHidden', 'ariaLabel']) delete Element.prototype[name]"""
+
 
 def until(view, expression, argument=None):
     """Waits for what the browser's own waiting cannot tell: it evaluates strings, which the pages' policy forbids."""
@@ -80,6 +88,14 @@ TOLD_FAR_DOWN = "bat loa cho me nghe truoc"
 EXACT_FIRST = [("đường", "dương"), ("Dương", "đường")]
 
 
+def ask(view, text):
+    view.fill("#_q", text)
+    view.press("#_q", "Enter")
+    view.wait_for_selector("#_results[aria-busy=false]", timeout=10_000)
+    return view.eval_on_selector_all(
+        "#_hits > li", "items => items.map(i => [i.querySelector('a').getAttribute('href'), i.innerText])")
+
+
 class Searcher:
     """Types into the search page of one site."""
 
@@ -87,12 +103,8 @@ class Searcher:
         self.view = looker.open(looker.scripted, PAGE)
 
     def type(self, text):
-        """The results for `text`: address, kind and words of each."""
-        self.view.fill("#_q", text)
-        self.view.press("#_q", "Enter")
-        self.view.wait_for_selector("#_results[aria-busy=false]", timeout=10_000)
-        return self.view.eval_on_selector_all(
-            "#_hits > li", "items => items.map(i => [i.querySelector('a').getAttribute('href'), i.innerText])")
+        """The results for `text`: address and words of each."""
+        return ask(self.view, text)
 
     def close(self):
         complaints = self.view.complaints
@@ -103,8 +115,10 @@ class Searcher:
 def it_finds_what_was_meant(looker, typed, address):
     searcher = Searcher(looker)
     found = [href.removeprefix("../") for href, _ in searcher.type(typed)[:3]]
+    unmarked = searcher.view.locator("#_hits > li:not(:has(mark))").all_inner_texts()
     complaints = searcher.close()
     assert any(href.partition("#")[0] == address or href.startswith(address) for href in found), f"first come {found}"
+    assert not unmarked, f"nothing says why this was found: {unmarked[0]}"
     assert not complaints, complaints
 
 
@@ -141,6 +155,8 @@ def a_result_leads_to_its_place_in_the_text(looker):
     view = looker.open(looker.scripted, PAGE)
     view.fill("#_q", TOLD_FAR_DOWN)
     view.wait_for_selector("#_hits a")
+    hit = view.locator("#_hits > li").first.inner_text()
+    assert "Trong trang có: … bật loa … cho mẹ … nghe trước …" in hit, f"it does not say what the page has: {hit}"
     link = view.locator("#_hits a[href*='text=']").first
     address, told = link.evaluate("a => [a.href, decodeURIComponent(a.href.split(/[&=]/)[1])]")
     link.click()
@@ -205,7 +221,90 @@ def what_is_past_waits_behind_its_button(looker):
 
 def without_scripts_it_says_what_to_do(looker):
     view = looker.open(looker.scriptless, PAGE)
-    assert view.locator("noscript a[href='../guong-nguoi-tot/index.html']").is_visible()
+    assert view.locator("noscript .note").is_visible(), "it does not say why there is no search"
+    assert not view.locator("#_search").is_visible(), "a field that does nothing is shown"
+    for address in ("guong-nguoi-tot/index.html", "thong-bao/index.html", "co-quan/index.html"):
+        assert view.locator(f"#_ways a[href='../{address}']").is_visible(), f"no way leads to {address}"
+    view.close()
+
+
+def further_results_come_when_asked_for(looker):
+    searcher = Searcher(looker)
+    view, first = searcher.view, searcher.type("thi đua")
+    total = int(view.inner_text("#_says").split()[0])
+    assert len(first) == 10 and total > 20, f"{len(first)} of {total}"
+    for shown in range(20, total + 10, 10):
+        view.click("#_more")
+        until(view, "count => document.querySelectorAll('#_hits > li').length === count", min(shown, total))
+        until(view, "place => [...document.querySelectorAll('#_hits a')].indexOf(document.activeElement) === place",
+              shown - 10)
+    assert not view.locator("#_more").is_visible(), "more is offered than there is"
+    links = view.eval_on_selector_all("#_hits a", "links => links.map(a => a.href)")
+    assert len(set(links)) == total, "something comes twice"
+    searcher.close()
+
+
+def where_nothing_has_all_the_nearest_come(looker):
+    searcher = Searcher(looker)
+    found = searcher.type("vườn tạp thuyền rồng")
+    says = searcher.view.inner_text("#_says")
+    searcher.close()
+    assert "Gần nhất là" in says and "vườn tạp thuyền rồng" in says, says
+    assert found and "anh-pao-muoi-bay-manh-vuon-tap" in found[0][0], f"first comes {found[:1]}"
+
+
+def a_word_of_one_letter_is_found_when_asked_for(looker):
+    searcher = Searcher(looker)
+    view = searcher.view
+    view.focus("#_q")
+    view.keyboard.type("ý")
+    view.wait_for_timeout(400)
+    assert not view.inner_text("#_says") and not view.locator("#_hits > li").count(), "a first letter is answered"
+    for word in ("ý", "5"):
+        assert searcher.type(word)
+        marked = set(text.lower() for text in view.locator("#_hits mark").all_inner_texts())
+        assert marked == {word}, f"marked are {marked}"
+    assert searcher.type("?!") == [] and "chữ" in view.inner_text("#_says"), "signs alone are not answered"
+    assert view.locator("#_ways").is_visible()
+    searcher.close()
+
+
+def where_nothing_is_found_there_are_ways_on(looker):
+    searcher = Searcher(looker)
+    view = searcher.view
+    assert searcher.type("thi đua") and not view.locator("#_ways").is_visible()
+    assert not searcher.type("xyzzyx")
+    assert view.locator("#_ways a").first.is_visible() and not view.locator("#_wider").is_visible()
+    view.click("#_search summary")
+    view.select_option("#_kind", "field")
+    assert not searcher.type("thi đua"), "no field of work is called so"
+    view.click("#_wider")
+    view.wait_for_selector("#_hits a")
+    assert view.input_value("#_kind") == "" and not view.locator("#_wider").is_visible()
+    assert not view.locator("#_ways").is_visible()
+    searcher.close()
+
+
+def it_needs_no_browser_of_late(looker):
+    view = looker.new(looker.scripted)
+    view.add_init_script(LEARNED_SINCE)
+    view.goto((looker.site.folder / PAGE).as_uri())
+    assert ask(view, "đường") and ask(view, "văn hóa công sở"), view.inner_text("#_says")
+    view.click("#_search summary")
+    view.select_option("#_year", "2022")
+    assert ask(view, "thi đua"), view.inner_text("#_says")
+    assert not view.complaints, view.complaints
+    view.close()
+
+
+def the_sign_before_the_filters_is_not_read_aloud(looker):
+    view = looker.open(looker.scripted, PAGE)
+    tree = looker.scripted.new_cdp_session(view)
+    for _ in range(2):
+        nodes = tree.send("Accessibility.getFullAXTree")["nodes"]
+        names = [node["name"]["value"] for node in nodes if node.get("role", {}).get("value") == "DisclosureTriangle"]
+        assert "Thu hẹp kết quả" in names, names
+        view.click("#_search summary")
     view.close()
 
 
@@ -215,4 +314,10 @@ ONCE = [
     it_is_narrowed_and_the_address_remembers,
     what_is_past_waits_behind_its_button,
     without_scripts_it_says_what_to_do,
+    further_results_come_when_asked_for,
+    where_nothing_has_all_the_nearest_come,
+    a_word_of_one_letter_is_found_when_asked_for,
+    where_nothing_is_found_there_are_ways_on,
+    it_needs_no_browser_of_late,
+    the_sign_before_the_filters_is_not_read_aloud,
 ]

@@ -19,6 +19,7 @@ import looks
 import plan_requirements
 import readers
 import searching
+import searching_kept
 from site_files import Site
 from tally import Browsers, Tally
 
@@ -60,7 +61,7 @@ def jobs(site, pages, requirements):
             yield [(f"“{typed}”", searching.it_finds_what_was_meant, (typed, address))]
         for typed, other in searching.EXACT_FIRST:
             yield [(f"“{typed}”", searching.it_ranks_the_exact_form_first, (typed, other))]
-        yield from ([(searching.PAGE, check, ())] for check in searching.ONCE)
+        yield from ([(searching.PAGE, check, ())] for check in searching.ONCE + searching_kept.ONCE)
     yield from ([("the board", check, ())] for check in board.WHOLE_SITE)
     yield from ([("the site", check, ())] for check in readers.WHOLE_SITE)
 

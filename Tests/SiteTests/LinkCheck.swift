@@ -24,7 +24,8 @@ struct LinkCheck {
   private func leadsSomewhere(_ address: String, from page: String) -> Bool {
     if ["http://", "https://", "mailto:", "tel:", "data:image/"].contains(where: address.hasPrefix) { return true }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].isEmpty ? page : resolved(String(parts[0]), from: page)
+    let file = parts[0].prefix { $0 != "?" }
+    let path = file.isEmpty ? page : resolved(String(file), from: page)
     guard let path, files[path] != nil else { return false }
     return parts.count < 2 || ids[path]?.contains(String(parts[1])) ?? false
   }

@@ -40,10 +40,13 @@ import Testing
     let before = identities(site)
     site.write(TestSite.story, TestSite.entry("Tổ ba người mở đất", body: "Một đoạn khác.\n"))
     let run = try site.build()
-    #expect(run.text.contains("(ghi mới 3, bỏ 0)"))
-    // The words of the text are in two files of the search index.
+    #expect(run.text.contains("(ghi mới 5, bỏ 0)"))
+    // The words of the text are in two files of the search index; two name its version.
     #expect(
-      rewritten(site, since: before) == ["guong-nguoi-tot/2023/mo-dat.html", "tim-kiem/p/0.js", "tim-kiem/t/0.js"])
+      rewritten(site, since: before) == [
+        "guong-nguoi-tot/2023/mo-dat.html", "tim-kiem/index.html", "tim-kiem/p/0.js", "tim-kiem/root.js",
+        "tim-kiem/t/0.js",
+      ])
     #expect(site.text("public/guong-nguoi-tot/2023/mo-dat.html").contains("Một đoạn khác."))
   }
 

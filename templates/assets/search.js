@@ -6,8 +6,8 @@
   const form = document.getElementById("_search"), field = form.elements.q;
   const says = document.getElementById("_says"), hits = document.getElementById("_hits");
   const results = document.getElementById("_results"), further = document.getElementById("_further"), more = document.getElementById("_more");
-  const old = document.getElementById("_old");
-  const filters = ["kind", "agency", "movement", "year", "past"];
+  const old = document.getElementById("_old"), wider = document.getElementById("_wider"), ways = document.getElementById("_ways");
+  const choices = ["kind", "agency", "movement"], filters = [...choices, "year"];
   const pageSize = 10, longest = 12;  // rows at a time; syllables that are looked at
 
   // ---- Files ----
@@ -22,7 +22,8 @@
       part.promise = new Promise((done, failed) => Object.assign(part, {done, failed}));
       parts.set(name, part);
       const script = document.createElement("script");
-      script.src = folder + name + ".js";
+      // By its version: what a browser kept of another index would number other documents.
+      script.src = folder + name + ".js?" + root.version;
       script.onerror = () => {
         parts.delete(name);  // so that another try asks again
         script.remove();
@@ -250,8 +251,8 @@
 
   /** What the single syllables have that begins as typed. */
   async function single(typed) {
-    let file = root.terms.findLastIndex(first => first <= typed.base);
-    if (file < 0) file = 0;
+    let file = 0;
+    while (root.terms[file + 1] <= typed.base) file++;
     const names = ["t/" + file];
     const next = root.terms[file + 1];
     if (typed.isOpen && next && next.startsWith(typed.base)) names.push("t/" + (file + 1));
@@ -317,9 +318,10 @@
   /** What stands in the index for `text` as it is typed: side by side, else, if it `mayBeApart`, in one text. */
   async function lookUp(text, mayBeApart) {
     const typed = syllables(text).slice(0, longest), scores = new Map();
-    if (!typed.length || typed.length === 1 && typed[0].base.length < 2) return null;
-    typed[typed.length - 1].isOpen = !/\s$/.test(text);
-    const query = {typed, isMarked: typed.some(one => one.isMarked), isComplete: false};
+    if (!typed.length) return null;
+    // A letter alone is a word, such as ý: too much begins with it.
+    typed[typed.length - 1].isOpen = !/\s$/.test(text) && (typed.length > 1 || typed[0].base.length > 1);
+    const query = {typed, isMarked: typed.some(one => one.isMarked), isComplete: false, isApart: typed.length === 1};
     const most = () => {
       let most = 0;
       for (const {cover} of scores.values()) most = Math.max(most, cover);
@@ -332,6 +334,7 @@
       query.isComplete = most() === places.length;
     }
     if (!query.isComplete && (mayBeApart || typed.length === 1)) {
+      query.isApart = true;
       const found = await Promise.all(typed.map(single));
       for (const score of scores.values()) score.points += 20 * score.cover;
       for (const score of scores.values()) score.cover = 0;
@@ -379,16 +382,18 @@
   // ---- Narrowing and ordering ----
 
   function yearOf(document) {
-    return root.years.findLast(([, first]) => first <= document)[0];
+    let year;
+    for (const [value, first] of root.years) if (first <= document) year = value;
+    return year;
   }
 
   async function narrow(scores) {
-    const chosen = ["kind", "agency", "movement"].filter(name => form.elements[name]?.value);
+    const chosen = choices.filter(name => form.elements[name]?.value);
     let kept = scores;
     if (chosen.length) {
       const bits = await load("facets"), sets = {};
       bits.at = 0;
-      for (const name of ["kind", "agency", "movement"]) {
+      for (const name of choices) {
         sets[name] = new Map(root[name].map(value => [value, new Set(bits.optionalList())]));
       }
       for (const name of chosen) {
@@ -411,7 +416,7 @@
   // ---- Showing ----
 
   /** Which characters of `text` are the words that were typed. */
-  function marked(text, {typed, isMarked}) {
+  function marked(text, {typed, isMarked, isApart}) {
     const found = syllables(text), spans = [];
     const fits = (one, word) => {
       const isStart = one.isOpen && word.base.startsWith(one.base) || word.base === one.base;
@@ -426,7 +431,7 @@
         }
         best = Math.max(best, length);
       }
-      if (best < Math.min(2, typed.length)) continue;
+      if (best < (isApart ? 1 : 2)) continue;
       spans.push([found[at].start, found[at + best - 1].end]);
       at += best - 1;
     }
@@ -446,8 +451,8 @@
     return element;
   }
 
-  /** The fragment that lets the browser mark the place: the words as the page writes them, together and in parts. */
-  function fragment(words, address) {
+  /** The words by which a page was found, as it writes them, each once; those that stand side by side as one text. */
+  function phrases(words) {
     const phrases = [];
     for (const two of words) {
       const last = phrases[phrases.length - 1];
@@ -455,6 +460,13 @@
       else phrases.push([...two]);
     }
     const texts = phrases.map(phrase => phrase.join(" "));
+    return texts.filter((text, place) =>
+      !texts.some((other, at) => at < place && (" " + other + " ").includes(" " + text + " ")));
+  }
+
+  /** The fragment that lets the browser mark the place: the `texts` together and in parts. */
+  function fragment(texts, address) {
+    texts = [...texts];
     if (texts.length > 1) texts.unshift(texts.join(" "));
     const directive = texts.slice(0, 4).map(text => "text=" + encodeURIComponent(text).replace(/-/g, "%2D")).join("&");
     return (address.includes("#") ? "" : "#") + ":~:" + directive;
@@ -467,8 +479,8 @@
   }
 
   function item([kind, title, summary, address, meta], score, query) {
-    const link = element("a");
-    link.href = root.up + address + fragment(score.words, address);
+    const link = element("a"), texts = phrases(score.words);
+    link.href = root.up + address + fragment(texts, address);
     show(title, link, query);
     const heading = element("h2"), line = element("li");
     heading.append(link);
@@ -476,9 +488,22 @@
     kicker.textContent = root.kinds[kind];
     line.append(kicker, heading);
     if (summary) line.append(show(summary, element("p"), query));
-    const below = element("p", "meta");
-    below.textContent = meta;
-    if (meta) line.append(below);
+    // What stands in the page alone, and not in what is shown of it.
+    const plain = text => " " + syllables(text).map(one => [one.base, ...one.marks, one.tone].join("")).join(" ") + " ";
+    const shown = plain(title + " | " + summary + " | " + meta), below = element("p", "meta");
+    const inside = texts.filter(text => !shown.includes(plain(text)));
+    if (inside.length) {
+      const why = element("p", "meta");
+      why.append(form.dataset.inside);
+      for (const text of inside) {
+        const mark = element("mark");
+        mark.textContent = text;
+        why.append(" … ", mark);
+      }
+      why.append(" …");
+      line.append(why);
+    }
+    if (meta) line.append(show(meta, below, query));
     return line;
   }
 
@@ -499,20 +524,22 @@
 
   let current = 0;
 
-  async function search() {
+  /** Answers what stands in the field; while somebody `isTyping`, a letter or a sign alone is only a beginning. */
+  async function search(isTyping) {
     const turn = ++current, text = field.value.normalize("NFC"), words = form.dataset;
     remember();
-    further.hidden = true;
+    further.hidden = wider.hidden = true;
     results.setAttribute("aria-busy", "true");
     const busy = setTimeout(() => {
       if (turn === current) says.textContent = words.working;
     }, 400);
     try {
-      const query = await find(text);
+      const query = isTyping && text.trim().length < 2 ? null : await find(text);
       if (turn !== current) return;
       if (!query) {
         hits.replaceChildren();
-        says.textContent = "";
+        says.textContent = text.trim() && !isTyping ? words.short : "";
+        ways.hidden = false;
         return;
       }
       let scores = await narrow(query.scores);
@@ -523,6 +550,8 @@
       const isPastHidden = !form.elements.past.checked && past > 0 && past < scores.length;
       if (isPastHidden) scores = scores.slice(0, scores.length - past);
       hits.replaceChildren();
+      ways.hidden = scores.length > 0;
+      wider.hidden = scores.length > 0 || !query.scores.length;
       const known = scores.length === 1 ? words.one : words.count;
       const sentence = !scores.length ? words.none : query.isComplete ? known : words.near;
       let shown = 0;
@@ -562,6 +591,7 @@
       if (turn === current) {
         hits.replaceChildren();
         says.textContent = words.failed;
+        ways.hidden = false;
       }
     } finally {
       clearTimeout(busy);
@@ -586,7 +616,7 @@
   function start() {
     const asked = new URLSearchParams(location.search);
     if (!field.value) field.value = asked.get("q") || "";
-    for (const name of filters) {
+    for (const name of [...filters, "past"]) {
       const control = form.elements[name], value = asked.get(name);
       if (!control || !value) continue;
       if (control.type === "checkbox") control.checked = true;
@@ -596,13 +626,18 @@
     let pause;
     field.addEventListener("input", () => {
       clearTimeout(pause);
-      pause = setTimeout(search, 150);
+      pause = setTimeout(search, 150, true);
     });
     form.addEventListener("change", event => event.target !== field && search());
     form.addEventListener("submit", event => {
       event.preventDefault();
       clearTimeout(pause);
       search();
+    });
+    wider.addEventListener("click", () => {
+      for (const name of filters) if (form.elements[name]) form.elements[name].value = "";
+      search();
+      field.focus();
     });
     old.addEventListener("click", () => {
       form.elements.past.checked = true;

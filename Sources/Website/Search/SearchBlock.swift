@@ -15,6 +15,8 @@ public struct SearchBlock: Sendable {
 
   /// The number of its first document.
   let first: Int
+  /// For each of its documents, a sum of all that the index says of it.
+  let sums: [UInt64]
   /// Its syllables, by their numbers in it.
   let syllables: [Syllable]
   /// Where each of them stands.
@@ -27,8 +29,9 @@ public struct SearchBlock: Sendable {
   /// Where each pair stands.
   let pairPostings: Postings
 
-  /// Gathers what stands in `texts`, those of the documents from the one numbered `first` on, at most ``size``.
-  init(_ texts: [SearchDocument.Text], first: Int, pairFiles: Int) {
+  /// Gathers what stands in `texts`, those of the documents from the one numbered `first` on, at most ``size``; `sums`
+  /// are the documents' own.
+  init(_ texts: [SearchDocument.Text], sums: [UInt64], first: Int, pairFiles: Int) {
     var gathering = Gathering()
     for (place, text) in texts.prefix(Self.size).enumerated() where first + place < Self.limit {
       for (part, texts) in [(Part.name, text.names), (.title, [text.title]), (.rest, text.rest)] {
@@ -36,7 +39,7 @@ public struct SearchBlock: Sendable {
       }
       gathering.add(text.body, of: place, in: .rest)
     }
-    self.first = first
+    (self.first, self.sums) = (first, sums)
     syllables = gathering.numbers.syllables
     singles = Postings(gathering.singles, of: Array(syllables.indices))
     let (order, starts) = gathering.pairsByFile(pairFiles)
@@ -93,9 +96,12 @@ extension Website {
 
   /// The block of the documents in `range`.
   public func searchBlock(_ range: Range<Int>) -> SearchBlock {
-    SearchBlock(
-      range.map { searchText(of: searched[$0]) }, first: range.lowerBound,
-      pairFiles: SearchPairs.files(documents: searched.count))
+    let texts = range.map { searchText(of: searched[$0]) }
+    let sums = zip(range, texts).map { number, text in
+      SearchSum(text, searchRow(of: searched[number]), facets(of: searched[number])).value
+    }
+    return SearchBlock(
+      texts, sums: sums, first: range.lowerBound, pairFiles: SearchPairs.files(documents: searched.count))
   }
 }
 

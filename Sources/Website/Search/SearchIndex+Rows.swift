@@ -16,10 +16,13 @@ extension SearchIndex {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// Appends what every search needs: how many documents and files there are, which pair files are large, the words for the kinds, the first letters
-  /// of the files of single syllables, the first document of each year, and the documents that have left the lists.
+  /// Appends what every search needs: the version of the other files, how many documents and files there are, which pair
+  /// files are large, the words for the kinds, the first letters of the files of single syllables, the first document of
+  /// each year, and the documents that have left the lists.
   func writeRoot(into bytes: inout [UInt8]) {
-    bytes += "{\"documents\":\(documents.count),\"pairs\":\(SearchPairs.files(documents: documents.count)),".utf8
+    bytes +=
+      "{\"version\":\"\(version)\",\"documents\":\(documents.count),\"pairs\":\(SearchPairs.files(documents: documents.count)),"
+      .utf8
     let address = website.addresses.index(.search)
     bytes += "\"rows\":\(Self.rowsPerFile),\"up\":\"\(base(of: address))\",\n\"kinds\":[".utf8
     writeJSON(SearchDocument.Kind.allCases.map { website.word(for: $0) }, into: &bytes)

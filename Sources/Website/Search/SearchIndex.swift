@@ -34,6 +34,9 @@ public struct SearchIndex: Sendable {
 
   /// The files, in no special order.
   public private(set) var files: [File] = []
+  /// A sum of all of it, as it stands in the addresses that browsers ask for: other where any file but `root.js` is
+  /// other, so that none is read beside a `root.js` that it does not belong to.
+  let version: String
 
   let website: Website
   let dictionary: SearchDictionary
@@ -54,6 +57,11 @@ public struct SearchIndex: Sendable {
     (self.blocks, self.website) = (blocks, website)
     dictionary = SearchDictionary(of: blocks)
     documents = website.searched
+    var sum = SearchSum(form: SearchSum.form)
+    for block in blocks {
+      for document in block.sums { sum.add(document) }
+    }
+    version = String(sum.value, radix: 36)
     var pieces = SearchPieces.Gathering(expecting: blocks.reduce(0) { $0 + $1.syllables.count })
     for (number, known) in dictionary.numbers.enumerated() {
       for (local, term) in known.enumerated() where term != .max {

@@ -14,6 +14,7 @@ struct SearchPage: ViewModel {
   }
 
   let index: String
+  let version: String
   let kinds: [Choice]
   let agencies: [Choice]
   let movements: [Choice]
@@ -26,6 +27,9 @@ struct SearchPage: ViewModel {
 
   static let fields: [Field<Self>] = [
     .url("index", "Tệp đầu tiên của dữ liệu tìm kiếm") { $0.index },
+    .text("version", "Phần thêm sau địa chỉ của script và dữ liệu, đổi khi dữ liệu đổi; trống khi xem thử") {
+      $0.version
+    },
     .list("kinds", "Các loại có thể lọc") { $0.kinds },
     .list("agencies", "Các cơ quan có thể lọc") { $0.agencies },
     .list("movements", "Các phong trào có thể lọc") { $0.movements },

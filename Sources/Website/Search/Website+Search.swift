@@ -13,7 +13,7 @@ extension Website {
     let movements = Set(facets.flatMap(\.movements))
     let years = Set(searched.compactMap { year(of: $0) }).sorted(by: >)
     return SearchPage(
-      index: searchFile("root"),
+      index: searchFile("root"), version: searchVersion.isEmpty ? "" : "?\(searchVersion)",
       kinds: SearchDocument.Kind.allCases.filter(kinds.contains).map {
         SearchPage.Choice(value: $0.rawValue, label: word(for: $0))
       },
@@ -28,6 +28,13 @@ extension Website {
       countOfOne: strings(.searchCount, ["n": "1", "query": "{query}"]),
       none: strings(.searchNone) { "{\($0)}" }, near: strings(.searchNear) { "{\($0)}" },
       past: strings(.searchPast) { "{\($0)}" })
+  }
+
+  /// The site of which the search page asks for the files of `index` as they are now, and not for what a browser kept.
+  public func naming(_ index: SearchIndex) -> Website {
+    var website = self
+    website.searchVersion = index.version
+    return website
   }
 
   /// What the addresses of the index's files begin with.
