@@ -28,16 +28,35 @@ indirect enum Inline: Sendable {
 struct DocumentTree {
   /// The paragraph with the style of titles; empty where there is none.
   let title: [Inline]
-  let author: [Inline]
+  /// The names in paragraphs with the style of authors.
+  let authors: [[Inline]]
+  /// All else. What has the style of subtitles, dates or abstracts comes first, for pandoc takes it out of the text.
   let blocks: [Block]
 
   /// Reads what `pandoc --to=json` wrote; nil where it is broken.
   init?(json bytes: [UInt8]) {
     guard let root = bytes.withUnsafeBufferPointer({ JSON.read($0, file: FileNumber(0)) }).value else { return nil }
     let meta = root["meta"]
-    title = Self.inlines(meta?["title"]?["c"])
-    author = Self.inlines(meta?["author"]?["c"])
-    blocks = Self.blocks(root["blocks"])
+    title = Array(Self.paragraphs(meta?["title"]).joined(separator: [.space]))
+    authors = Self.paragraphs(meta?["author"])
+    let head = ["subtitle", "date", "abstract-title", "abstract"].flatMap { Self.blocks(ofMeta: meta?[$0]) }
+    blocks = head + Self.blocks(root["blocks"])
+  }
+
+  /// What stands in a field of pandoc's metadata, paragraph by paragraph.
+  private static func blocks(ofMeta node: Node?) -> [Block] {
+    node?["t"]?.text == "MetaBlocks" ? blocks(node?["c"]) : paragraphs(node).map { .paragraph($0) }
+  }
+
+  private static func paragraphs(_ node: Node?) -> [[Inline]] {
+    switch node?["t"]?.text {
+    case "MetaInlines": [inlines(node?["c"])]
+    case "MetaList": (node?["c"]?.items ?? []).flatMap { paragraphs($0) }
+    case "MetaBlocks":
+      blocks(node?["c"]).compactMap { if case .paragraph(let inlines) = $0 { inlines } else { nil } }
+    case "MetaString": [[.text(node?["c"]?.text ?? "")]]
+    default: []
+    }
   }
 
   private static func blocks(_ node: Node?) -> [Block] { (node?.items ?? []).flatMap(block) }
@@ -55,7 +74,7 @@ struct DocumentTree {
       return [.list(items[1].items.map(item), start: min(max(start, 0), 999_999))]
     case "DefinitionList":
       return items.flatMap { item in
-        [.paragraph([.strong(inlines(item.items.first))])] + (item.items.last?.items ?? []).flatMap(blocks)
+        [.paragraph([.strong(inlines(item.items.first))])] + (item.items.last?.items ?? []).flatMap { blocks($0) }
       }
     case "BlockQuote": return [.quote(blocks(content))]
     case "CodeBlock" where items.count == 2: return [.code(items[1].text ?? "")]
@@ -103,7 +122,6 @@ struct DocumentTree {
     case "Link" where items.count == 3: return [.link(inlines(items[1]), to: items[2].items.first?.text ?? "")]
     case "Image" where items.count == 3: return [.picture(inlines(items[1]), file: items[2].items.first?.text ?? "")]
     case "Note": return [.note(blocks(content))]
-    case "MetaInlines": return inlines(content)
     default: return []
     }
   }
@@ -138,6 +156,17 @@ extension [Inline] {
       }
     }.joined()
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether there is something in it that no title can carry.
+  var holdsMore: Bool {
+    contains { inline in
+      switch inline {
+      case .picture, .note: true
+      case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.holdsMore
+      case .text, .space, .lineBreak: false
+      }
+    }
   }
 
   /// Whether all words are bold.

@@ -18,7 +18,8 @@ struct Front {
     } else if !tree.title.plainText.isEmpty {
       title = tree.title.plainText
     }
-    if !tree.author.plainText.isEmpty { author = tree.author.plainText }
+    let authors = tree.authors.map(\.plainText).filter { !$0.isEmpty }
+    if !authors.isEmpty { author = authors.joined(separator: ", ") }
   }
 
   init(_ blocks: [Block]) {
@@ -32,6 +33,7 @@ struct Front {
     takeDayLine()
     takeTitle()
     takeAuthor()
+    takeFirstLine()
     if day == nil, let modified = properties.modified { (day, dayOrigin) = (modified, .properties) }
     author = author ?? properties.creator
     title = title ?? properties.title
@@ -96,6 +98,17 @@ struct Front {
     }
   }
 
+  /// A short line at the head that no style sets apart: most people type a title and press Enter.
+  private mutating func takeFirstLine() {
+    guard title == nil, blocks.count > 1, case .paragraph(let inlines) = blocks[0] else { return }
+    let text = inlines.plainText
+    guard 1...120 ~= text.count, text.contains(where: \.isLetter), !".,;:!…".contains(text.last ?? "."),
+      !inlines.holdsMore
+    else { return }
+    title = text
+    blocks.remove(at: 0)
+  }
+
   /// Whether a line says what kind of paper it heads, and no more.
   private static func isKind(_ line: String) -> Bool {
     let kinds = [
@@ -126,8 +139,12 @@ struct Front {
     }
   }
 
-  /// The day in “ngày 05 tháng 4 năm 2023”.
+  /// The day in “ngày 05 tháng 4 năm 2023”, or in a line that is nothing but 05/4/2023.
   static func day(in text: String) -> Day? {
+    let parts = text.filter { !$0.isWhitespace }.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+    if parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), year > 1900 {
+      return Day(year: year, month: month, day: day)
+    }
     let words = fold(text).split { !$0.isLetter && !$0.isNumber }
     guard let at = words.indices.first(where: { words[$0] == "ngay" }), words.count >= at + 6, words[at + 2] == "thang",
       words[at + 4] == "nam", let day = Int(words[at + 1]), let month = Int(words[at + 3]),

@@ -77,12 +77,8 @@ extension ImportedText {
     }
     var front = Front(paragraphs.filter { !$0.isEmpty }.map { .paragraph($0) })
     front.findAll()
-    var blocks = front.blocks
-    if let first = blocks.first?.plainText, first.count <= Self.titleLimit, blocks.count > 1 {
-      title = first
-      blocks.removeFirst()
-    }
+    title = front.title ?? title
     (day, dayOrigin, author) = (front.day, front.dayOrigin, front.author)
-    content = .blocks(blocks)
+    content = .blocks(front.blocks)
   }
 }

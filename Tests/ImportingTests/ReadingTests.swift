@@ -115,6 +115,7 @@ import Vietnamese
   @Test(arguments: [
     ("Hà Giang, ngày 05 tháng 4 năm 2023", "2023-04-05"), ("Đồng Văn,ngày 5 tháng 12 năm 2022.", "2022-12-05"),
     ("ngày 31 tháng 4 năm 2023", nil), ("Hà Giang, ngày … tháng … năm 2023", nil),
+    ("12/4/2023", "2023-04-12"), ("12 - 04 - 2023", "2023-04-12"), ("31/4/2023", nil), ("Số 12/4/2023", nil),
   ])
   func theDayLineIsRead(line: String, day: String?) { #expect(Front.day(in: line)?.iso == day) }
 
@@ -127,6 +128,35 @@ import Vietnamese
     front.findAll()
     #expect(front.title == "THÔNG BÁO về thi đua" && front.day?.iso == "2023-03-07" && front.hasLetterhead)
     #expect(front.blocks.map(\.plainText) == ["Kính gửi"])
+  }
+
+  @Test func whatPandocTakesOutOfTheTextComesBack() throws {
+    let meta = { (type: String, words: String) in #"{"t":"\#(type)","c":\#(words)}"# }
+    let words = { (text: String) in #"[{"t":"Str","c":"\#(text)"}]"# }
+    let inlines = { meta("MetaInlines", words($0)) }
+    let json = """
+      {"meta":{"title":\(inlines("Mái nhà")),"subtitle":\(inlines("Bài mẫu")),"date":\(inlines("12/4/2023")),
+      "author":\(meta("MetaList", "[\(inlines("Sùng Mí Dình")),\(inlines("Vàng Thị Mỷ"))]")),
+      "abstract":\(meta("MetaBlocks", #"[{"t":"Para","c":\#(words("Tóm tắt"))}]"#))},
+      "blocks":[{"t":"Para","c":\(words("Một đoạn."))}]}
+      """
+    var front = Front(try #require(DocumentTree(json: Array(json.utf8))), WordProperties([]))
+    front.findAll()
+    #expect(front.title == "Mái nhà" && front.author == "Sùng Mí Dình, Vàng Thị Mỷ" && front.day?.iso == "2023-04-12")
+    #expect(front.blocks.map(\.plainText) == ["Bài mẫu", "Tóm tắt", "Một đoạn."])
+  }
+
+  @Test(arguments: [
+    ("Mái nhà cho mẹ Thào", "Mái nhà cho mẹ Thào"), ("Sáng nay, bản họp.", nil), ("Kính gửi:", nil), ("***", nil),
+    (String(repeating: "dài ", count: 40), nil),
+  ])
+  func aShortFirstLineIsTheTitle(line: String, title: String?) {
+    var front = Front([.paragraph([.text(line)]), .paragraph([.text("Một đoạn của bài.")])])
+    front.findAll()
+    #expect(front.title == title && front.blocks.count == (title == nil ? 2 : 1))
+    var alone = Front([.paragraph([.text(line)])])
+    alone.findAll()
+    #expect(alone.title == nil, "of one line alone nothing would be left")
   }
 
   @Test func aCaptionTellsWhatAPictureShows() {
