@@ -6,7 +6,7 @@ usage: preview.py PROJECT BINARY
 A save is seen without a hand on the browser, at the place where the reader was; a mistake stands over the page as it was
 before; mended, it is gone. Prints a line for each and exits 1 where one fails.
 """
-import contextlib, pathlib, re, shutil, signal, subprocess, sys, tempfile
+import contextlib, os, pathlib, re, shutil, signal, subprocess, sys, tempfile, time
 
 from playwright.sync_api import expect, sync_playwright
 
@@ -28,9 +28,13 @@ def main():
     with contextlib.ExitStack() as stack:
         site = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory()))
         shutil.copytree(project / "content", site / "content")
+        tools = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        opener = tools / "xdg-open"
+        opener.write_text(f'#!/bin/sh\nprintf %s "$1" > "{tools}/part" && mv "{tools}/part" "{tools}/opened"\n')
+        opener.chmod(0o755)
         server = subprocess.Popen(
-            [binary, "serve", "--site", site, "--port", "0", "--lang", "vi"], stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL, text=True)
+            [binary, "serve", "--site", site, "--port", "0", "--lang", "vi", "--open"], stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, text=True, env=os.environ | {"PATH": f"{tools}:{os.environ['PATH']}"})
         stack.callback(server.wait)
         stack.callback(server.kill)
         address = re.search(r"http://[^/ ]+/", server.stdout.readline())[0]
@@ -81,6 +85,13 @@ def main():
             expect(page.get_by_text("Đã sửa xong.").first).to_be_attached()
             expect(overlay).to_have_count(0)
 
+        def opened():
+            for _ in range(100):
+                if (tools / "opened").exists():
+                    break
+                time.sleep(0.1)
+            assert (tools / "opened").read_text() == address
+
         def policies():
             # A page that is not there, and styles and scripts that a policy keeps out, are errors of the console.
             assert not refused, refused
@@ -93,6 +104,7 @@ def main():
         check("a mistake stands over the page as it was before", spoil)
         check("all problems are on a page", listed)
         check("mended, it is gone", mend)
+        check("--open has the browser open its address", opened)
         check("nothing is kept out by the policy of the pages", policies)
         check("Ctrl-C is its usual end", ends)
     sys.exit(failures > 0)

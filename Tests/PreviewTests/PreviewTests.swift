@@ -33,7 +33,7 @@ private final class Shown: Sendable {
   private let task = Mutex<Task<Void, Never>?>(nil)
   static let story = "content/stories/2023/a.md"
 
-  init(_ files: [String: String] = [:]) async throws {
+  init(_ files: [String: String] = [:], polls: Bool = false) async throws {
     folder.write("content/site.yml", "format: 1\ntitle: Gương Sáng\nbaseURL: https://example.vn/guong/\n")
     folder.write("content/agencies.yml", "- id: ban-dan-van\n  name: Ban Dân vận Tỉnh ủy\n")
     folder.write("content/plans/2023.yml", "year: 2023\ntitle: Kế hoạch năm 2023\n")
@@ -41,6 +41,7 @@ private final class Shown: Sendable {
     for (name, text) in files { folder.write(name, text) }
     var preview = Preview(of: folder.path, jobs: 1)
     preview.port = 0
+    preview.polls = polls
     let settings = preview
     let world = World(clock: .day(Day(year: 2023, month: 5, day: 10) ?? Day(daysSince1970: 0)))
     let log = log
@@ -105,8 +106,9 @@ private final class Shown: Sendable {
 @Suite(.serialized) struct PreviewTests {
   private static let address = "/guong-nguoi-tot/2023/a.html"
 
-  @Test func aSavedFileIsShown() async throws {
-    let shown = try await Shown()
+  @Test(arguments: [false, true])
+  func aSavedFileIsShown(polls: Bool) async throws {
+    let shown = try await Shown(polls: polls)
     let before = try shown.ask(Self.address)
     #expect(before.hasPrefix("HTTP/1.1 200 OK\r\n") && before.contains("Tổ ba người"))
     #expect(before.contains("<script src=\"/.guongsang/preview.js\" data-watch=\"page\" data-version=\""))
