@@ -106,14 +106,16 @@ import Testing
   }
 
   @Test func anAgencyThatIsNoMoreHasNoInbox() throws {
-    #expect(try page("dan-van").isAtWork)
-    #expect(try !page("ban-cu").isAtWork)
+    #expect(try page("dan-van").isInbox)
+    #expect(try !page("ban-cu").isInbox)
   }
 
   @Test func anAgencyFindsWhatIsForItAndWhatItHasToDo() throws {
     let page = try page("dan-van")
     #expect(page.notices.map(\.title) == ["Thông báo tat-ca", "Thông báo rieng"])
-    #expect(page.tasks.map(\.title) == ["Của dân vận"])
+    #expect(page.tasks.isEmpty && page.nothingDue == "Không có việc nào trong 10 ngày")
+    #expect(page.laterTasks.map(\.title) == ["Của dân vận"] && page.laterLabel == "tasks_later")
+    #expect(page.doneLabel == "count_of_done")
     #expect(page.doneTasks.map(\.title) == ["Của tất cả"] && page.doneTasks.map(\.label) == ["Xong 02/5"])
     #expect(page.doneTasks.allSatisfy { $0.parts.isEmpty })
     #expect(page.storyCount == "1" && page.taskCount == "1")
@@ -122,8 +124,26 @@ import Testing
 
   @Test func whatOthersHaveDoneOfATaskOfAllIsNothingOfOnes() throws {
     let page = try page("tuyen-giao")
-    #expect(page.tasks.map(\.title) == ["Của tất cả", "Của trưởng khối"])
-    #expect(page.tasks.map(\.state) == ["wait", "wait"] && page.doneTasks.isEmpty)
+    #expect(page.laterTasks.map(\.title) == ["Của tất cả", "Của trưởng khối"])
+    #expect(page.laterTasks.map(\.state) == ["wait", "wait"] && page.doneTasks.isEmpty && page.doneLabel.isEmpty)
+  }
+
+  @Test func whatPressesAnAgencyStandsApartFromWhatIsFarOff() throws {
+    var site = SmallSite(
+      plan: """
+        tasks:
+          - { id: khong-han, title: Không hạn, responsible: [dan-van] }
+          - { id: xa, title: Còn xa, responsible: [dan-van], due: 2023-05-21 }
+          - { id: gan, title: Đã gần, responsible: [dan-van], due: 2023-05-20 }
+          - { id: tre, title: Đã trễ, responsible: [dan-van], due: 2023-05-09 }
+
+        """)
+    site.news("b", "2023-05-02", "agency: dan-van")
+    let website = site.website
+    let part = try #require(website.pages(ofListAt: "co-quan/dan-van.html").first?.part)
+    let page = website.agencyPage(try #require(website.catalog.agency(.init("dan-van"))), part)
+    #expect(page.tasks.map(\.title) == ["Đã trễ", "Đã gần"] && page.nothingDue.isEmpty)
+    #expect(page.laterTasks.map(\.title) == ["Còn xa", "Không hạn"] && page.taskCount == "4")
   }
 
   @Test func anAgencyThatIsNoMemberIsNotOneOfAll() throws {

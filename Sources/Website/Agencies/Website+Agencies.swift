@@ -38,7 +38,10 @@ extension Website {
     let isFirst = part.number == nil
     let year = catalog.plan?.year.value ?? catalog.today.year
     let own = isFirst ? catalog.taskStates(of: year).filter { $0.responsible.contains(id) } : []
-    let open = own.filter { !isDone($0, by: id) }
+    let open = own.filter { !isDone($0, by: id) }.sorted { dueOrLast($0) < dueOrLast($1) }
+    let urgent = open.filter { isPressing($0, by: id) }
+    let later = open.filter { !isPressing($0, by: id) }
+    let done = own.filter { isDone($0, by: id) }
     let notices = isFirst ? pressing(board.listed.filter { catalog.isAddressed($0, to: agency) }, atMost: 10) : []
     let stories = isFirst ? catalog.entries(of: id).count { catalog.entries[$0].kind == .story } : 0
     return AgencyPage(
@@ -52,10 +55,15 @@ extension Website {
       }, storyCount: isFirst ? String(stories) : "",
       taskCount: isFirst ? String(open.count { $0.standing != .internalOnly }) : "",
       notices: notices.compactMap { notice($0) },
-      tasks: open.map { taskRow($0, year: year, for: id) },
-      doneTasks: own.filter { isDone($0, by: id) }.map { taskRow($0, year: year, for: id) },
+      tasks: urgent.map { taskRow($0, year: year, for: id) },
+      laterTasks: later.map { taskRow($0, year: year, for: id) },
+      doneTasks: done.map { taskRow($0, year: year, for: id) },
+      nothingDue: !urgent.isEmpty
+        ? "" : open.isEmpty ? strings(.nothingToDo) : strings(.nothingDue, ["n": String(Board.soon)]),
+      laterLabel: later.isEmpty ? "" : strings(.tasksLater, ["n": String(later.count)]),
+      doneLabel: done.isEmpty ? "" : strings(.countOfDone, ["n": String(done.count)]),
       cards: part.entries.compactMap { card($0) }, rows: otherRows(part), pager: pager(part), isFirst: isFirst,
-      isAtWork: isAtWork(agency), hasDuties: !own.isEmpty, hasBoard: board.hasAny,
+      isInbox: isFirst && isAtWork(agency), hasDuties: !own.isEmpty, hasBoard: board.hasAny,
       pact: isFirst ? catalog.pact(of: id, in: year).flatMap { pactSummary($0) } : nil,
       agencyCalendar: catalog.plans.isEmpty ? nil : addresses.calendar(of: id),
       honours: isFirst ? honours(of: id) : [], roll: isFirst ? roll(of: id) : nil,
@@ -109,6 +117,17 @@ extension Website {
   /// Whether `agency` has done its part of a task.
   private func isDone(_ state: TaskState, by agency: ID<Agency>) -> Bool {
     if case .done = state.standing(for: agency) { true } else { false }
+  }
+
+  /// The day by which tasks are sorted: those without one stand last.
+  private func dueOrLast(_ state: TaskState) -> Day { state.due ?? Day(daysSince1970: .max) }
+
+  /// Whether a task is overdue for `agency` or due within ``Board/soon`` days.
+  private func isPressing(_ state: TaskState, by agency: ID<Agency>) -> Bool {
+    switch state.standing(for: agency) {
+    case .overdue, .dueSoon: true
+    case .done, .doing, .waiting, .internalOnly: false
+    }
   }
 
   /// A contact on one line.

@@ -254,12 +254,16 @@ struct AgencyPage: ViewModel {
   let taskCount: String
   let notices: [NoticeRow]
   let tasks: [TaskRow]
+  let laterTasks: [TaskRow]
   let doneTasks: [TaskRow]
+  let nothingDue: String
+  let laterLabel: String
+  let doneLabel: String
   let cards: [StoryCard]
   let rows: [EntryRow]
   let pager: Pager?
   let isFirst: Bool
-  let isAtWork: Bool
+  let isInbox: Bool
   let hasDuties: Bool
   let hasBoard: Bool
   let pact: PactSummary?
@@ -290,13 +294,17 @@ struct AgencyPage: ViewModel {
     .text("story_count", "Số gương đã đăng") { $0.storyCount },
     .text("task_count", "Số việc còn phải làm") { $0.taskCount },
     .list("notices", "Thông báo gửi tới cơ quan, còn hiệu lực") { $0.notices },
-    .list("tasks", "Nhiệm vụ của kế hoạch mà cơ quan còn phải làm") { $0.tasks },
+    .list("tasks", "Nhiệm vụ của kế hoạch đã quá hạn hoặc sắp đến hạn") { $0.tasks },
+    .list("later_tasks", "Nhiệm vụ khác mà cơ quan còn phải làm, theo thời hạn") { $0.laterTasks },
     .list("done_tasks", "Nhiệm vụ mà cơ quan đã làm xong") { $0.doneTasks },
+    .text("nothing_due", "Không có việc nào đến hạn trong 10 ngày tới; trống khi có") { $0.nothingDue },
+    .text("later_label", "Các việc khác trong năm (6); trống khi không có") { $0.laterLabel },
+    .text("done_label", "1 việc đã xong; trống khi chưa có") { $0.doneLabel },
     .list("cards", "Các gương của trang này") { $0.cards },
     .list("rows", "Tin và thông báo của cơ quan") { $0.rows },
     .optional("pager", "Các trang khác của danh sách") { $0.pager },
     .flag("first", "Đây là trang đầu của cơ quan") { $0.isFirst },
-    .flag("at_work", "Cơ quan còn hoạt động dưới tên này") { $0.isAtWork },
+    .flag("inbox", "Trang đầu của cơ quan còn hoạt động dưới tên này: có việc phải làm và thông báo") { $0.isInbox },
     .flag("has_duties", "Kế hoạch của năm có việc cho cơ quan, đã xong hay chưa") { $0.hasDuties },
     .flag("has_board", "Trang có bảng tin") { $0.hasBoard },
   ]

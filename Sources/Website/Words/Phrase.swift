@@ -13,7 +13,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case todo, todoDue = "todo_due", soonDue = "soon_due", doneOn = "done_on", doing, doingDue = "doing_due", waiting,
     waitingDue =
     "waiting_due", overdue
-  case internalOnly = "internal_only"
+  case nothingToDo = "nothing_to_do", nothingDue = "nothing_due", tasksLater = "tasks_later"
+  case countOfDone = "count_of_done", internalOnly = "internal_only"
   case agenciesDone = "agencies_done"
   case phaseNumbered = "phase_numbered", phaseUntil = "phase_until", phaseStarts = "phase_starts", phasesOver =
     "phases_over"
@@ -69,7 +70,8 @@ enum Phrase: String, CaseIterable, Sendable {
       ["date"]
     case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
       .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered, .countOfHonoured,
-      .countOfModels, .countOfLate, .workingDays, .countOfNominees, .consultationOpen, .searchPast:
+      .countOfModels, .countOfLate, .workingDays, .countOfNominees, .consultationOpen, .searchPast,
+      .nothingDue, .tasksLater, .countOfDone:
       ["n"]
     case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear, .calendarOfYear, .themeOfYear, .planOfYear,
       .yearOnOneLine:
