@@ -16,6 +16,7 @@ import board
 import calendars
 import files
 import looks
+import passing_on
 import plan_requirements
 import readers
 import searching
@@ -63,7 +64,7 @@ def jobs(site, pages, requirements):
             yield [(f"“{typed}”", searching.it_ranks_the_exact_form_first, (typed, other))]
         yield from ([(searching.PAGE, check, ())] for check in searching.ONCE + searching_kept.ONCE)
     yield from ([("the board", check, ())] for check in board.WHOLE_SITE)
-    yield from ([("the site", check, ())] for check in readers.WHOLE_SITE)
+    yield from ([("the site", check, ())] for check in readers.WHOLE_SITE + passing_on.WHOLE_SITE)
 
     asked = {}
     for requirement in plan_requirements.read(requirements.read_text()) if requirements else []:

@@ -138,6 +138,6 @@ import Testing
       "a", "2023-04-01",
       "agency: dan-van\nchanges: [{ date: 2023-04-20, note: Sửa tên }, { date: 2023-04-05, note: Sửa số hộ }]")
     let parts = site.website.parts(of: 0)
-    #expect(parts.corrected == "Đính chính 20/4/2023" && parts.corrections.count == 2)
+    #expect(parts.corrected?.label == "Đính chính 20/4/2023" && parts.corrected?.note == "Sửa tên")
   }
 }

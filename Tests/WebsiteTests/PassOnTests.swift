@@ -22,6 +22,8 @@ import Testing
     #expect(
       Self.passOn(site)?.facebook?.hasSuffix("?u=https%3A%2F%2Fthidua.example%2Fguong-nguoi-tot%2F2023%2Fa.html")
         == true)
+    // RFC 6068, 5.
+    #expect(Self.passOn(site)?.mail.contains("&body=B%C3%A0i%20a%0D%0AT%C3%B3m%20t%E1%BA%AFt%20a%0D%0ABan%20") == true)
   }
 
   @Test func withoutAnAddressThereIsNoLinkToShareIt() {

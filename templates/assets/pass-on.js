@@ -1,6 +1,7 @@
-// Copies the message with which an entry is passed on and the script for the loudspeaker, and reads the text aloud.
+// Copies an entry's address, the message with which it is passed on and the script for the loudspeaker, hands it to the
+// programs of a telephone, and reads the text aloud.
 //
-// Both stand on the page, so without this script they can be marked and copied by hand; what only a script can do
+// Message and script stand on the page, so without this script they can be marked and copied by hand; what only a script can do
 // is hidden until it runs.
 (() => {
   "use strict";
@@ -16,18 +17,38 @@
   };
   // A script is copied with an empty line between its paragraphs, which on the page are set apart by space.
   const plain = (message) => [...message.children].map((one) => one.textContent).join("\n\n") || message.textContent;
+  // A page opened from a folder has an address only where the site says it.
+  const canonical = document.querySelector("link[rel=canonical]")?.href;
+  const address = canonical || (location.protocol === "file:" ? "" : location.href.split("#")[0]);
   for (const box of boxes) {
-    const message = box.querySelector("pre, .said"), copy = box.querySelector("[data-copy]");
-    copy.hidden = false;
-    copy.addEventListener("click", async () => {
+    const message = box.querySelector("pre, .said"), status = box.querySelector("[role=status]");
+    const offer = (name, action) => {
+      const button = box.querySelector(`[data-${name}]`);
+      if (!button) return;
+      button.hidden = false;
+      button.addEventListener("click", action);
+    };
+    const copy = async (text, shown) => {
+      // Emptied first: the same words again would not be read out.
+      status.textContent = "";
       let done = true;
-      try { await navigator.clipboard.writeText(plain(message)); } catch { done = byHand(message); }
-      if (done) box.querySelector("[role=status]").textContent = copy.dataset.copy;
-    });
-    const paper = box.querySelector("[data-print]");
-    if (!paper) continue;
-    paper.hidden = false;
-    paper.addEventListener("click", () => print());
+      try { await navigator.clipboard.writeText(text); } catch { done = byHand(shown); }
+      setTimeout(() => { status.textContent = done ? box.dataset.copied : box.dataset.failed; }, 100);
+      return done;
+    };
+    offer("copy", () => copy(plain(message), message));
+    if (address) {
+      // Where the address cannot be copied it stays, to be marked by hand.
+      const shown = document.createElement("p");
+      shown.textContent = address;
+      offer("link", async () => {
+        box.append(shown);
+        if (await copy(address, shown)) shown.remove();
+      });
+      // Whoever closes the choice of programs has not failed.
+      if (navigator.share) offer("share", () => navigator.share({ title: document.title, url: address }).catch(() => {}));
+    }
+    offer("print", () => print());
   }
 
   // Only where the browser has a voice for the page's language; some find their voices late.
@@ -43,9 +64,11 @@
   speak.addEventListener("click", () => {
     if (synthesis.speaking) return stop();
     // By paragraphs: long texts are cut off by some voices.
-    const texts = [...document.querySelectorAll("h1, .stand, .prose > p, .prose > h2, .prose > ul > li, .prose > ol > li, .prose > blockquote p")];
+    const texts = [...document.querySelectorAll("h1, .stand, .prose > p:not(.file), .prose > h2, .prose > ul > li, .prose > ol > li, .prose > blockquote p")];
     texts.forEach((element, place) => {
-      const part = new SpeechSynthesisUtterance(element.textContent);
+      const heard = element.cloneNode(true);
+      for (const mark of heard.querySelectorAll("sup.footnote")) mark.remove();
+      const part = new SpeechSynthesisUtterance(heard.textContent);
       part.voice = voice();
       part.lang = part.voice.lang;
       if (place === texts.length - 1) part.onend = stop;

@@ -71,7 +71,19 @@ extension Website {
     let entry = catalog.entries[number]
     let row = row(number)
     let text = strings.digest(.item, ["title": digestTitle(number), "from": row.from, "date": row.date])
-    return Digest.Item(text: text + replacing(entry), address: digestAddress(number))
+    return Digest.Item(text: text + replacing(entry) + ahead(entry), address: digestAddress(number))
+  }
+
+  /// By when an announcement asks for something, or when it invites, where that is still ahead.
+  private func ahead(_ entry: Entry) -> String {
+    guard let announcement = entry.announcement else { return "" }
+    switch board.due(announcement) {
+    case .deadline(let day) where catalog.today <= day:
+      return strings.digest(.newDeadline, ["date": wording.withWeekday(day)])
+    case .event(let day) where catalog.today <= day:
+      return strings.digest(.newEvent, ["date": wording.withWeekday(day)])
+    case .deadline, .event, .none: return ""
+    }
   }
 
   /// What an announcement has taken the place of, to be told behind its title.
@@ -183,7 +195,13 @@ extension Website {
     }
     let place = event?.place ?? ""
     return strings.digest(.event, ["title": digestTitle(number), "date": date])
-      + (place.isEmpty ? "" : strings.digest(.place, ["place": place]))
+      + (place.isEmpty ? "" : strings.digest(.place, ["place": place])) + left(until: item)
+  }
+
+  private func left(until event: Almanac.Item) -> String {
+    let days = catalog.today.days(until: event.day)
+    if days == 0 { return strings.digest(.eventToday) }
+    return days < 0 ? strings.digest(.eventNow) : strings.digest(.left, ["n": String(days)])
   }
 
   // MARK: Corrected

@@ -48,7 +48,7 @@ struct EntryParts: ViewModel {
   let isSample: Bool
   let isBloc: Bool
   let supersededBy: NamedLink?
-  let corrected: String?
+  let corrected: Correction?
   let passOn: PassOn?
   let script: ReadingScript?
 
@@ -75,7 +75,8 @@ struct EntryParts: ViewModel {
     .flag("sample", "Bài mẫu") { $0.isSample },
     .flag("bloc", "Chỉ lưu hành trong Khối") { $0.isBloc },
     .optional("superseded_by", "Bài đang có hiệu lực thay bài này") { $0.supersededBy },
-    .optionalText("corrected", "Lần đính chính cuối cùng: Đính chính 15/6/2023") { $0.corrected },
+    .optional("corrected", "Lần đính chính cuối cùng, để nói ở đầu bài") { $0.corrected },
+    .flag("corrected_often", "Đã đính chính nhiều lần: cuối bài kể lại cả") { $0.corrections.count > 1 },
     .optional("pass_on", "Lời và liên kết để chia sẻ bài; không có ở bản nội bộ và bản nháp") { $0.passOn },
     .optional("reading_script", "Bài đọc trên loa truyền thanh; chỉ của gương và thông báo đang đăng") { $0.script },
   ]

@@ -26,11 +26,12 @@ extension Website {
     let title = entry.common.sample ? strings.digest(.sample, ["title": name]) : name
     let address = absolute(addresses.entry(number))
     let agencies = listed(agencies(of: entry))
-    let message = [title, entry.common.summary, agencies, address ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+    let lines = [title, entry.common.summary, agencies, address ?? ""].filter { !$0.isEmpty }
     return PassOn(
-      message: message,
+      message: lines.joined(separator: "\n"),
       facebook: address.map { "https://www.facebook.com/sharer/sharer.php?u=" + queryValue($0) },
-      mail: "mailto:?subject=\(queryValue(title))&body=\(queryValue(message))")
+      // RFC 6068, 5: lines of a body end in %0D%0A.
+      mail: "mailto:?subject=\(queryValue(title))&body=\(queryValue(lines.joined(separator: "\r\n")))")
   }
 }
 

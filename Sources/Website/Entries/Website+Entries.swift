@@ -48,7 +48,7 @@ extension Website {
       anniversary: common.anniversary.flatMap { catalog.anniversary($0.id, in: entry.day.year)?.name } ?? "",
       tasks: common.tasks.compactMap { link(to: $0, on: entry.day) }, isSample: common.sample,
       isBloc: isOfBloc(entry), supersededBy: catalog.newest(insteadOf: number).map { link(toNotice: $0) },
-      corrected: common.changes.map(\.date).max().map { strings(.correctedOn, ["date": wording.date($0)]) },
+      corrected: common.changes.max { $0.date < $1.date }.flatMap { corrections([$0]).first },
       passOn: passOn(number), script: readingScript(number))
   }
 

@@ -110,7 +110,10 @@ enum SmallTheme {
     "digest_sample": "{title} [bài mẫu]", "digest_own": "Riêng {agency}", "digest_fresh": "{text} (mới)",
     "digest_corrected_too": "{text}; đính chính {date}: {note}",
     "digest_deadline": "{title}: hạn {date}, còn {n} ngày", "digest_deadline_today": "{title}: hạn hôm nay, {date}",
-    "digest_event": "{title}: {date}", "digest_place": ", tại {place}",
+    "digest_event": "{title}: {date}", "digest_place": ", tại {place}", "digest_left": ", còn {n} ngày",
+    "digest_event_today": ", diễn ra hôm nay", "digest_event_now": ", đang diễn ra",
+    "digest_new_deadline": "; hạn {date}", "digest_new_event": "; diễn ra {date}",
+    "nothing_due": "Không có việc nào trong {n} ngày",
     "digest_correction": "{title}, đính chính {date}: {note}", "takes_place_of": "Thay cho {title}",
     "replaced_by": "Được thay bằng {title}",
   ]
