@@ -50,6 +50,8 @@ public struct Outcome: Sendable {
   public var sources: SourceTable
   /// How long each step took.
   public var timings: Timings
+  /// The problems as they are printed, where the site was published and somebody prints them.
+  public var printed: [UInt8] = []
 
   /// Whether anything keeps the site from being published: an error, but for those of entries that were held back.
   public var hasErrors: Bool {
@@ -61,15 +63,30 @@ public struct Outcome: Sendable {
 /// Builds a site: reads, parses, links, plans, renders, and puts the new site in the place of the old.
 ///
 /// These lines are the whole way of a build; data only goes forward. Where anything is wrong with the content nothing
-/// is written, and every problem is in the outcome.
+/// is written, and every problem is in the outcome. Where `printing` says how problems are printed, a build of which
+/// everything is as it was the last time ends when that has been seen: its outcome has no problems, but what was printed.
 /// - Throws: a failure of the machine, an output folder that is not ours, a lock that another build holds.
 public func build(
-  _ request: Request, in world: World, progress: Progress = Progress()
+  _ request: Request, in world: World, progress: Progress = Progress(), printing: Printing? = nil
 ) async throws(PublishingError) -> Outcome {
   let lock = try Lock(site: request.site)
   defer { lock.release() }
   let output = try OutputFolder(claiming: request.output, site: request.site, edition: request.edition.rawValue)
-  var prepared = try await prepare(request, in: world, progress: progress)
+  progress.report(.reading)
+  var timings = Timings()
+  let start = World.now
+  let files = try SiteFiles.find(request.site, in: world)
+  timings.mark(.find)
+  let key = printing.flatMap { LastBuild.key(request, $0, in: world) }
+  let path = LastBuild.path(site: request.site, output: output)
+  if let key, files.problems.isEmpty, let last = LastBuild(at: path),
+    last.holds(for: key, files.state, of: request.site, into: output, in: world)
+  {
+    do throws(MachineFailure) { _ = try Stage(for: output) } catch { throw .machine(error) }  // sweeps leftovers
+    timings.mark(.compare)
+    return Outcome(last, files.sources, timings)
+  }
+  var prepared = try await prepare(files, for: request, in: world, progress: progress, timings)
   let website = prepared.website
   if prepared.outcome.hasErrors { return prepared.outcome }
   let resized = try await resizePictures(
@@ -80,6 +97,15 @@ public func build(
   let published = try await publish(
     website, with: resized.value, of: request, into: output, progress, &prepared.outcome)
   prepared.outcome.published = published
+  prepared.outcome.printed = printing?.print(prepared.outcome) ?? []
+  let isCertain = files.state.latest < start - world.coarseness
+  if let key, isCertain, files.problems.isEmpty, prepared.outcome.heldBack.isEmpty, published.way != .weaker,
+    let last = LastBuild(
+      key, prepared.outcome, published, inputs: files.state, into: output,
+      offset: (prepared.content.site ?? Site()).offset, recipe: resized.value?.recipe)
+  {
+    last.keep(at: path)
+  }
   return prepared.outcome
 }
 
@@ -95,10 +121,17 @@ public func check(
 func prepare(
   _ request: Request, in world: World, progress: Progress
 ) async throws(PublishingError) -> Preparation {
-  var timings = Timings()
   progress.report(.reading)
+  var timings = Timings()
   let files = try SiteFiles.find(request.site, in: world)
   timings.mark(.find)
+  return try await prepare(files, for: request, in: world, progress: progress, timings)
+}
+
+private func prepare(
+  _ files: SiteFiles, for request: Request, in world: World, progress: Progress, _ timings: Timings
+) async throws(PublishingError) -> Preparation {
+  var timings = timings
   let read = try await files.parse(jobs: request.jobs)
   timings.mark(.parse)
   progress.report(.linking)

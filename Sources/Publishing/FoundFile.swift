@@ -11,20 +11,34 @@ public struct FoundFile: Hashable, Sendable {
   public let modified: Int64
   /// Its number on its file system.
   public let inode: UInt64
+  /// When what the disk says of it last changed, in nanoseconds since 1970.
+  public let changed: Int64
 
   /// Describes the file at `path`.
-  public init(path: String, size: Int, modified: Int64, inode: UInt64) {
+  public init(path: String, size: Int, modified: Int64, inode: UInt64, changed: Int64 = 0) {
     self.path = path
     self.size = size
     self.modified = modified
     self.inode = inode
+    self.changed = changed
+  }
+
+  /// What `other` is, at `path`.
+  init(path: String, _ other: FoundFile) {
+    self.init(path: path, size: other.size, modified: other.modified, inode: other.inode, changed: other.changed)
   }
 
   /// The file at `path` as `status` describes it.
   init(path: String, _ status: stat) {
-    let modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
-    self.init(path: path, size: Int(status.st_size), modified: modified, inode: UInt64(status.st_ino))
+    self.init(
+      path: path, size: Int(status.st_size), modified: status.st_mtim.nanoseconds, inode: UInt64(status.st_ino),
+      changed: status.st_ctim.nanoseconds)
   }
+}
+
+extension timespec {
+  /// Nanoseconds since 1970.
+  var nanoseconds: Int64 { Int64(tv_sec) * 1_000_000_000 + Int64(tv_nsec) }
 }
 
 /// All regular files below `root`, in the order of the bytes of their paths.

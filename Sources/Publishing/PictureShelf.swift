@@ -12,7 +12,8 @@ import Website
 struct PictureShelf: Sendable {
   private let content: String
   private let folder: String
-  private let recipe: String
+  /// What tells ways of making pictures apart.
+  let recipe: String
   private let tool = PictureTool()
 
   /// The shelf of the site in the folder `site`.

@@ -11,6 +11,8 @@ struct SiteFiles {
   private(set) var theme: [Theme.File] = []
   /// What is wrong with files as such.
   private(set) var problems: [Diagnostic] = []
+  /// How the disk describes all of them but the program's own.
+  private(set) var state = FileState()
   /// Whether the folder has no `content/site.yml`.
   private(set) var isNoSite = false
   private let site: String
@@ -36,6 +38,7 @@ struct SiteFiles {
         let found = try findFiles(below: site + "/content", named: "content")
         files.problems += found.problems
         for file in found.value {
+          files.state.add(file)
           files.content.append(
             Found(path: file.path, number: files.sources.add("content/" + file.path), size: file.size))
         }
@@ -61,6 +64,8 @@ struct SiteFiles {
     let found = try findFiles(below: site + "/templates", named: "templates")
     problems += found.problems
     for file in found.value {
+      // The same path below `content/` is another file.
+      state.add(FoundFile(path: "/" + file.path, file))
       let read = try Self.readOwn(file.path, number: sources.add("templates/" + file.path), of: site)
       theme.append(read.value)
       problems += read.problems

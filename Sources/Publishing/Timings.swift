@@ -2,6 +2,8 @@
 public struct Timings: Sendable {
   /// The steps, in their order.
   public enum Step: String, Sendable, CaseIterable {
+    /// Comparing with the last build.
+    case compare
     case find, parse, link, theme, plan, pictures, render, swap
   }
 

@@ -22,12 +22,22 @@ public struct World: Sendable {
   public var theme: [(path: String, bytes: [UInt8])]
   /// Whether there is a tool that makes pictures smaller.
   public var resizesPictures: Bool
+  /// How coarse the times of files may be, in nanoseconds: what has changed so shortly before it was looked at may have
+  /// changed again since without a trace. Two seconds are the coarsest there are (FAT).
+  var coarseness: Int64 = 2_000_000_000
 
   /// The world as it is at `clock`, with the program's own theme.
   public init(clock: Clock) {
     self.clock = clock
     theme = embeddedTheme()
     resizesPictures = PictureTool().isThere
+  }
+
+  /// What the machine's clock says, in nanoseconds since 1970.
+  static var now: Int64 {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return now.nanoseconds
   }
 
   /// The clock of the machine.

@@ -14,13 +14,15 @@ struct BuildCommand: ParsableArguments {
     let world = try options.world()
     let teller = Teller(options)
     do throws(PublishingError) {
-      let outcome = try await build(request, in: world, progress: teller.progress)
+      let outcome = try await build(
+        request, in: world, progress: teller.progress, printing: teller.printing(in: options.language))
       let language = options.language ?? outcome.language
-      let report = teller.tellProblems(of: outcome, in: language)
       guard let published = outcome.published else {
+        let report = teller.tellProblems(of: outcome, in: language)
         teller.tell(.refused(summary: report.summary()), in: language)
         return 1
       }
+      teller.tell(printed: outcome.printed)
       let seconds = outcome.timings.total.seconds
       let day = outcome.today
       if published.way == .unchanged {

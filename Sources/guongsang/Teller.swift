@@ -53,19 +53,44 @@ struct Teller: Sendable {
   /// quiet was asked for.
   func tellProblems(of outcome: Outcome, in language: Language) -> Report {
     endProgress()
-    let problems =
-      isQuiet && form == .text ? outcome.problems.filter { $0.fact.severity != .note } : outcome.problems
-    let report = Report(problems, files: outcome.sources, language: language)
+    let report = report(of: outcome, in: language)
     tell(report)
     return report
   }
 
-  private func tell(_ report: Report) {
-    switch form {
-    case .text: Output.writeError(report.text(coloured: Output.isColoured))
-    case .json: Output.write(report.json())
-    case .github: Output.write(report.workflowCommands(prefix: Self.prefix(of: site)))
+  /// How it prints problems, in `language` or in the site's own.
+  func printing(in language: Language?) -> Printing {
+    let key = [
+      form.rawValue, language?.rawValue ?? "", String(isQuiet), String(Output.isColoured), Self.prefix(of: site),
+    ]
+    return Printing(key: key.joined(separator: "\n")) { outcome in
+      Array(text(of: report(of: outcome, in: language ?? outcome.language)).utf8)
     }
+  }
+
+  /// Tells problems that were printed before.
+  func tell(printed: [UInt8]) {
+    endProgress()
+    let text = String(decoding: printed, as: UTF8.self)
+    if form == .text { Output.writeError(text) } else { Output.write(text) }
+  }
+
+  private func report(of outcome: Outcome, in language: Language) -> Report {
+    let problems =
+      isQuiet && form == .text ? outcome.problems.filter { $0.fact.severity != .note } : outcome.problems
+    return Report(problems, files: outcome.sources, language: language)
+  }
+
+  private func text(of report: Report) -> String {
+    switch form {
+    case .text: report.text(coloured: Output.isColoured)
+    case .json: report.json()
+    case .github: report.workflowCommands(prefix: Self.prefix(of: site))
+    }
+  }
+
+  private func tell(_ report: Report) {
+    if form == .text { Output.writeError(text(of: report)) } else { Output.write(text(of: report)) }
   }
 
   /// What leads from the working folder to the paths of the site in the folder `site`.

@@ -154,7 +154,8 @@ public enum ClosingWords: Bilingual, Sendable {
   private static func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
 
   private static let steps: [String: (vi: String, en: String)] = [
-    "find": ("tìm tệp", "find"), "parse": ("đọc", "read and parse"), "link": ("nối", "link"),
+    "find": ("tìm tệp", "find"), "compare": ("so với lần trước", "compare with the last build"),
+    "parse": ("đọc", "read and parse"), "link": ("nối", "link"),
     "theme": ("giao diện", "theme"), "plan": ("lập danh sách trang", "plan"),
     "pictures": ("thu nhỏ ảnh", "make pictures smaller"), "render": ("dựng trang", "render"),
     "swap": ("thay trang cũ", "swap"), "total": ("tất cả", "total"),
