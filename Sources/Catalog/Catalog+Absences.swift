@@ -13,22 +13,25 @@ public struct AbsentEntry: Sendable {
 extension Catalog {
   /// The entries of `content`, from which this catalogue was linked, that are kept off the site or have left its lists,
   /// in the order of their paths. It asks the selection itself, so that it cannot say anything else than a build does.
-  public func absences(in content: Content) -> [AbsentEntry] {
-    content.files.map(absence(of:)).filter { !$0.reasons.isEmpty }
+  /// `faults` are those of entries that are held back, by path.
+  public func absences(in content: Content, faults: [String: Absence] = [:]) -> [AbsentEntry] {
+    content.files.map { absence(of: $0, faults: faults) }.filter { !$0.reasons.isEmpty }
   }
 
   /// The entry that `file` holds, with the reasons why it is not on the site or in its lists: none where it is.
-  public func absence(of file: Content.File) -> AbsentEntry {
+  /// `faults` are those of entries that are held back, by path.
+  public func absence(of file: Content.File, faults: [String: Absence] = [:]) -> AbsentEntry {
     let entry: Entry? = if case .entry(let entry) = file.parsed { entry } else { nil }
-    return AbsentEntry(path: file.path, entry: entry, reasons: reasons(for: file))
+    return AbsentEntry(path: file.path, entry: entry, reasons: reasons(for: file, faults: faults))
   }
 
-  private func reasons(for file: Content.File) -> [Absence] {
+  private func reasons(for file: Content.File, faults: [String: Absence]) -> [Absence] {
     switch file.parsed {
     case .entry(let entry):
       if let number = self.entry(at: file.path) { return reasonsToLeaveLists(number) }
       let occasion = Occasion(today: today, edition: edition, drafts: index.showsWhatIsToCome)
       return reasonsToKeepOut(entry, site: site, for: occasion).map { entry.absence(for: $0) }
+        + (faults[file.path].map { [$0] } ?? [])
     case .brokenEntry: return [.unreadable]
     default: return []
     }
@@ -49,10 +52,10 @@ extension Entry {
     switch reason {
     case .withdrawn: .withdrawn(common.withdrawn?.date)
     case .circulation: .circulation
-    case .consent: .consent
+    case .consent: needsParents ? .parentsConsent : .consent
     case .draft: .draft
     case .future: .future(day)
-    case .fault: .fault
+    case .fault: .fault()
     }
   }
 }

@@ -41,26 +41,32 @@ public final class Entry: Sendable {
   let consent: ConsentState
   /// Whether it hides the name of whom it is about.
   let hidesName: Bool
+  /// Whether it is about a minor and no parent has agreed to anything.
+  let needsParents: Bool
+  /// Where it has the name that it hides.
+  let named: NamedPlaces
   /// Whom it honours by name; nil for all but such stories.
   let honoured: NamedSubject?
 
   // What is asked of every entry in every build is worked out once: a story is too large to be looked at in passing.
-  init(file: FileNumber, path: String, opening: Place, common: Common, detail: Detail, body: Body) {
+  init(file: FileNumber, path: String, opening: Place, common: Common, detail: Detail, body: Body, named: NamedPlaces) {
     self.file = file
     self.path = path
     self.opening = opening
     self.common = common
     self.detail = detail
     self.body = body
+    self.named = named
     let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
     slug = common.slug?.value ?? String(name.hasSuffix(".md") ? name.dropLast(3) : name)
     folder = String(path.dropLast(name.utf8.count + (name.startIndex == path.startIndex ? 0 : 1)))
     if case .story(let story) = detail {
       consent = story.consentState
       hidesName = !story.showsName
+      needsParents = story.needsParents
       honoured = NamedSubject(story)
     } else {
-      (consent, hidesName, honoured) = (.given, false, nil)
+      (consent, hidesName, needsParents, honoured) = (.given, false, false, nil)
     }
   }
 

@@ -4,10 +4,19 @@ import Vietnamese
 
 extension LinkCheck {
   /// A name that may not be shown must not stand in anything else that the entry shows either, nor in an address.
-  mutating func checkConsent(of entry: Entry) {
-    guard entry.hidesName, let story = entry.story else { return }
+  /// Consent is dated too: none that is shown today can be given later.
+  mutating func checkConsent(of entry: Entry, _ standing: Standing) {
+    guard let story = entry.story else { return }
+    if standing == .shown, entry.day <= catalog.today, let date = story.consent?.value.date, catalog.today < date.value
+    {
+      state(.ahead(date.value), at: date.place)
+    }
+    guard entry.hidesName else { return }
+    for called in entry.named.called {
+      state(.minorCalled(shown(called.value), meant: Self.withInitial(called.value)), at: called.place)
+    }
     let name = story.subject.name
-    let names = Set([spoken(name.value), withoutForms(spoken(name.value))]).filter { $0.utf8.count { $0 == 0x20 } > 2 }
+    let names = spokenNames(name.value)
     if names.isEmpty { return }  // a single word names nobody for sure
     let texts = story.texts + entry.texts
     let addresses = entry.addresses.map { "-" + slug($0) + "-" }
@@ -15,7 +24,26 @@ extension LinkCheck {
       texts.contains { spoken($0).utf8.contains(name.utf8) }
         || addresses.contains { $0.utf8.contains("-\(slug(name))-".utf8) }
     }
-    if isNamed { state(.nameWithoutConsent(shown(name.value)), at: name.place) }
+    if !isNamed { return }
+    for place in entry.named.full.isEmpty ? [name.place] : entry.named.full {
+      if story.subject.minor {
+        let initials = PersonName(name.value)?.initials ?? ""
+        state(.minorNamed(shown(name.value), initials: initials), at: place)
+      } else {
+        state(.nameWithoutConsent(shown(name.value)), at: place)
+      }
+    }
+  }
+
+  private mutating func state(_ fact: ConsentFact, at place: Place) {
+    problems.append(Diagnostic(.consent(fact), at: place))
+  }
+
+  /// What one is called, “em Dính”, with the initial for the name: “em D.”.
+  private static func withInitial(_ called: String) -> String {
+    let words = called.split(whereSeparator: { $0.isWhitespace || $0 == "*" || $0 == "_" })
+    return ([words.first.map(String.init)] + [words.last.flatMap { PersonName(String($0))?.initials }])
+      .compactMap(\.self).joined(separator: " ")
   }
 }
 
@@ -51,12 +79,22 @@ extension Entry {
   }
 }
 
+/// The ways in which a text may have the full name `name`, as ``spoken(_:)`` has them; empty where it is a single word.
+func spokenNames(_ name: String) -> Set<String> {
+  Set([spoken(name), withoutForms(spoken(name))]).filter { $0.utf8.count { $0 == 0x20 } > 2 }
+}
+
+/// Whether `scalar` belongs to a word.
+func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.isMark
+}
+
 /// The words of `text` as one hears them: in lower case, the tone in the old place, a blank before each and at the end.
 private func spoken(_ text: String) -> String {
   var words = String.UnicodeScalarView(" ".unicodeScalars)
   var isInside = false
   for scalar in oldTonePlace(text).lowercased().unicodeScalars {
-    let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.isMark
+    let isWord = isWordScalar(scalar)
     if isWord { words.append(scalar) } else if isInside { words.append(" ") }
     isInside = isWord
   }

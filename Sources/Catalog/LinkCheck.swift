@@ -94,7 +94,7 @@ struct LinkCheck {
     }
     if let supersedes = entry.announcement?.supersedes { check(supersedes, of: entry, standing, number: number) }
     if let announcement = entry.announcement { checkConsultation(entry, announcement, standing) }
-    checkConsent(of: entry)
+    checkConsent(of: entry, standing)
     guard case .story(let story) = entry.detail, let stage = story.stage else { return }
     let steps = stage.dates.values.compactMap(\.real)
     if steps.contains(where: { $0.isAhead(of: catalog.today) }) { self.state(PlanFact.stepAhead, at: entry.opening) }

@@ -36,8 +36,12 @@ extension ParsedFile {
     var body = Body.parse(source, body: front.body, file: file)
     reader.problems += body.problems
     body.problems = []
+    let named =
+      if case .story(let story) = detail { NamedPlaces(of: story, in: source, body: front.body, file: file) } else {
+        NamedPlaces()
+      }
     let entry = Entry(
-      file: file, path: path, opening: front.opening, common: common, detail: detail, body: body)
+      file: file, path: path, opening: front.opening, common: common, detail: detail, body: body, named: named)
     return Checked(.entry(entry), problems: reader.problems)
   }
 

@@ -38,7 +38,7 @@ struct Selection {
         continue
       }
       keptOut.append(KeptOut(path: entry.path, file: entry.file, reason: reason))
-      notes.append(Diagnostic(.link(.keptOut(reason.fact)), at: entry.placeOfReason(reason)))
+      notes.append(Diagnostic(.link(.keptOut(entry.fact(of: reason))), at: entry.placeOfReason(reason)))
       switch reason {
       case .circulation:
         waiting.append(entry)
@@ -98,6 +98,11 @@ extension Entry {
     case .future: common.date.map { occasion.today < $0.value } ?? false && !occasion.drafts
     case .fault: occasion.faulty.contains(path)
     }
+  }
+
+  /// The reason for keeping it out in the words of the diagnostics.
+  fileprivate func fact(of reason: KeptOut.Reason) -> LinkFact.Reason {
+    reason == .consent && needsParents ? .parentsConsent : reason.fact
   }
 
   /// Where the reason for keeping it out is written, else its opening.

@@ -154,7 +154,7 @@ public struct Consent: Sendable, Hashable {
   /// Who gave it; nil where it is not said, and then it is none.
   public var by: By?
   /// The day on which it was given.
-  public var date: Day?
+  public var date: Placed<Day>?
   /// What it covers; what is not named may not be shown.
   public var scope: Set<Scope> = []
 
@@ -179,6 +179,9 @@ extension Story {
     showsName ? subject.name.value : PersonName(subject.name.value)?.initials ?? ""
   }
 
+  /// Whether it is about a minor and no parent has agreed to anything.
+  var needsParents: Bool { subject.minor && [nil, .me].contains(consent?.value.by) }
+
   /// Whether the story may be told. Collectives need no consent, others do where it is required; a minor's takes a
   /// parent's (Law on Children 2016, article 21; Decree 56/2017/NĐ-CP, article 33), whatever the site requires. Consent
   /// of which nobody says who gave it is none.
@@ -187,7 +190,7 @@ extension Story {
       if subject.minor { return .missing }
       return subject.kind == .collective ? .given : .missingWhereRequired
     }
-    guard let giver = consent.by, giver != .me || !subject.minor else { return .missing }
+    guard consent.by != nil, !needsParents else { return .missing }
     return consent.scope.contains(.story) ? .given : .missing
   }
 }

@@ -11,6 +11,7 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case brokenPicture = "broken-picture"
   case cellTooLong = "cell-too-long"
   case columnNotRead = "column-not-read"
+  case consentDate = "consent-date"
   case consultationWithoutDeadline = "consultation-without-deadline"
   case controlCharacter = "control-character"
   case cutByComma = "cut-by-comma"

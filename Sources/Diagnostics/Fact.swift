@@ -29,6 +29,8 @@ public enum Fact: Hashable, Sendable {
   /// Of asking the public about those put forward.
   case consultation(ConsultationFact)
   case recording(RecordingFact)
+  /// Of the consent of whom a story is about.
+  case consent(ConsentFact)
   /// Of picture files.
   case picture(PictureFact)
   /// Of the site's files as such.
@@ -51,6 +53,7 @@ public enum Fact: Hashable, Sendable {
     case .honour(let fact): fact
     case .consultation(let fact): fact
     case .recording(let fact): fact
+    case .consent(let fact): fact
     case .picture(let fact): fact
     case .file(let fact): fact
     case .publishing(let fact): fact

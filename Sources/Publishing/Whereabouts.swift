@@ -20,6 +20,9 @@ public struct Whereabouts: Sendable {
   public var edition: Edition
   /// The answer.
   public var result: Result
+
+  /// Whether the site has errors, so that no build publishes it.
+  public var hasErrors: Bool { outcome.problems.contains(where: \.isError) }
 }
 
 /// An entry, where it is, and why not elsewhere.
@@ -36,6 +39,8 @@ public struct LocatedEntry: Sendable {
   public let agencyNames: [String]
   /// Why it is not on the site, or in its lists, the gravest reason first.
   public let absences: [Absence]
+  /// The first error of its file, where there is one; one that has to do with another page too is no absence.
+  public let fault: Absence?
   /// The files that show it; empty where all entries were asked for.
   public let appearances: [Appearance]
 
@@ -44,19 +49,23 @@ public struct LocatedEntry: Sendable {
 }
 
 /// Says what is kept off the site that `request` names, or where the entry at `path` appears: a file below `content/`,
-/// or an address. Nothing is written.
+/// or an address. Nothing is written. What has errors of its own is held back, for as long as it has them it is not on
+/// the site.
 /// - Throws: a failure of the machine.
 public func whereabouts(
   of path: String?, in request: Request, world: World
 ) async throws(PublishingError) -> Whereabouts {
+  var request = request
+  request.holdsBack = true
   let prepared = try await prepare(request, in: world, progress: Progress())
   let content = prepared.content
-  let locating = Locating(content)
+  let locating = Locating(content, prepared.outcome)
+  let faults = locating.faults(of: prepared.outcome.heldBack)
   func answer(_ result: Whereabouts.Result) -> Whereabouts {
     Whereabouts(outcome: prepared.outcome, edition: request.edition, result: result)
   }
   guard let path else {
-    let absent = prepared.catalog.absences(in: content).map { locating.located($0) }
+    let absent = prepared.catalog.absences(in: content, faults: faults).map { locating.located($0) }
     return answer(.all(absent, tables: locating.tables(among: prepared.outcome.problems)))
   }
   let wanted = WantedEntry(path, of: request, baseURL: content.site?.baseURL)
@@ -64,7 +73,7 @@ public func whereabouts(
   guard let file = wanted.file(in: content, prepared.catalog, website) else {
     return answer(.unknown(nearest: wanted.nearest(in: content)))
   }
-  let absent = prepared.catalog.absence(of: file)
+  let absent = prepared.catalog.absence(of: file, faults: faults)
   guard let number = prepared.catalog.entry(at: file.path) else {
     let notice = absent.entry.flatMap { website.notice(inPlaceOf: $0) }
     return answer(.one(locating.located(absent, in: [notice].compactMap(\.self))))
@@ -79,12 +88,34 @@ public func whereabouts(
 private struct Locating {
   private var names: [String: String] = [:]
   private let entries: Set<FileNumber>
+  /// The first error of each file.
+  private var errors: [String: Diagnostic] = [:]
+  private let sources: SourceTable
 
-  init(_ content: Content) {
+  init(_ content: Content, _ outcome: Outcome) {
+    sources = outcome.sources
+    for problem in outcome.problems where problem.isError {
+      guard let place = problem.place else { continue }
+      let path = sources.path(of: place.file)
+      if errors[path]?.place.map({ $0.start <= place.start }) != true { errors[path] = problem }
+    }
     for agency in content.agencies {
       names[agency.id.id.slug] = agency.shortName.isEmpty ? agency.name : agency.shortName
     }
     entries = Set(content.files.compactMap { if case .entry = $0.parsed { $0.number } else { nil } })
+  }
+
+  /// What is wrong with the entries that are held back, by their paths below `content/`.
+  func faults(of heldBack: [HeldBackEntry]) -> [String: Absence] {
+    Dictionary(heldBack.map { ($0.path.dropFirst("content/".count).description, fault(of: $0.path) ?? .fault()) }) {
+      first, _ in first
+    }
+  }
+
+  private func fault(of path: String) -> Absence? {
+    guard let problem = errors[path], let place = problem.place else { return nil }
+    let line = SourceText(sources.bytes(of: place.file)).position(of: place.range).start.line
+    return .fault(line: line, problem.fact)
   }
 
   func located(_ absent: AbsentEntry, in appearances: [Appearance] = []) -> LocatedEntry {
@@ -93,7 +124,7 @@ private struct Locating {
     return LocatedEntry(
       path: "content/" + absent.path, title: absent.entry?.common.title ?? "",
       author: absent.entry?.common.author ?? "", agencies: ids, agencyNames: ids.map { names[$0] ?? $0 },
-      absences: absent.reasons, appearances: appearances)
+      absences: absent.reasons, fault: fault(of: "content/" + absent.path), appearances: appearances)
   }
 
   /// The notes among `problems` on what is kept out and is no entry.

@@ -23,7 +23,7 @@ struct DigestCommand: ParsableArguments {
     switch readDate(since) {
     case .iso(let day), .vietnamese(let day): first = day
     case .month, .invalid:
-      throw UsageError(fact: .invalidValue(since, of: "--since", allowed: "2023-05-10", nearest: nil))
+      throw UsageError(fact: .noDay(since, of: "--since"))
     }
     var request = Request(site: site, output: "", jobs: Settings.cores)
     request.edition = edition.flatMap(Edition.init(rawValue:)) ?? .public

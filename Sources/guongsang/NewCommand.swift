@@ -32,7 +32,7 @@ struct NewCommand: ParsableArguments {
     do throws(PublishingError) { begun = try await begin(entry, in: world) } catch { return fail(error) }
     switch begun {
     case .written(let path, let language):
-      let words = ClosingWords.begun(path: path, site: site)
+      let words = ClosingWords.begun(path: path, site: site, needsConsent: kind == .story)
       Output.write(words.words(in: entry.language ?? language) + "\n")
       return 0
     default: return try Self.refuse(begun, entry, in: language)

@@ -65,7 +65,7 @@ struct SiteOptions: ParsableArguments {
     switch readDate(today) {
     case .iso(let day), .vietnamese(let day): return World(clock: .day(day))
     case .month, .invalid:
-      throw UsageError(fact: .invalidValue(today, of: "--today", allowed: "2023-05-10", nearest: nil))
+      throw UsageError(fact: .noDay(today, of: "--today"))
     }
   }
 
@@ -76,7 +76,7 @@ struct SiteOptions: ParsableArguments {
     switch readDate(date) {
     case .iso(let day), .vietnamese(let day): return day
     case .month, .invalid:
-      throw UsageError(fact: .invalidValue(date, of: "--date", allowed: "2023-05-10", nearest: nil))
+      throw UsageError(fact: .noDay(date, of: "--date"))
     }
   }
 

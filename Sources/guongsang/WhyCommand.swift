@@ -37,7 +37,7 @@ struct WhyCommand: ParsableArguments {
       throw UsageError(fact: .noEntry(path ?? "", nearest: nearest))
     }
     Output.write(format == "json" ? WhyJSON(answer, language).text : WhyText(answer, language).text)
-    if answer.outcome.hasErrors { Output.writeError(WhyWords.hasErrors.words(in: language) + "\n") }
+    if answer.hasErrors { Output.writeError(WhyWords.hasErrors.words(in: language) + "\n") }
     return 0
   }
 }

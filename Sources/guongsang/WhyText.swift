@@ -29,7 +29,7 @@ struct WhyText {
     let left = entries.count(where: \.isShown)
     return WhyWords.summary(
       shown: answer.outcome.entries, keptOut: entries.count - left, leftLists: left, day: answer.outcome.today,
-      isOfBloc: answer.edition == .bloc
+      isOfBloc: answer.edition == .bloc, isWaiting: answer.hasErrors
     ).words(in: language) + "\n"
   }
 
@@ -63,11 +63,13 @@ struct WhyText {
 
   private func single(_ entry: LocatedEntry) -> String {
     let (day, isOfBloc) = (answer.outcome.today, answer.edition == .bloc)
+    let waits: WhyWords.Waiting = answer.hasErrors ? entry.fault == nil ? .forOthers : .forItself : .no
     let head: WhyWords =
       entry.isShown
-      ? .onSite(path: entry.path, title: entry.title, day: day, isOfBloc: isOfBloc)
+      ? .onSite(path: entry.path, title: entry.title, day: day, isOfBloc: isOfBloc, waits)
       : .offSite(path: entry.path, title: entry.title, day: day, isOfBloc: isOfBloc)
-    let reasons = entry.absences.map { "  \(words(of: $0)).\n    → \($0.kind.cure(in: language))\n" }.joined()
+    let own = entry.isShown ? [entry.fault].compactMap(\.self) : []
+    let reasons = (entry.absences + own).map { "  \(words(of: $0)).\n    → \($0.kind.cure(in: language))\n" }.joined()
     let ordered = Appearing.allCases.flatMap { kind in entry.appearances.filter { $0.kind == kind } }
     let rows = ordered.prefix(Self.limit).map { [$0.kind.words(in: language), $0.address, $0.title] }
     let left = ordered.count - rows.count

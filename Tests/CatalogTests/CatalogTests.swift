@@ -71,7 +71,7 @@ func theSiteIsAboutOnePlan(plan: PlanCase) {
     "news/a.md": news("agencies: [van-phong]\nfields: [tham-muu, tham-muu]", date: "2023-04-03"),
     "news/b.md": news("agencies: all", date: "2023-04-02"), "announcements/c.md": announcement(date: "2023-04-01"),
     "stories/d.md": story(
-      "movements: [vi-nguoi-ngheo]\nconsent: { by: self, scope: [name, story] }", date: "2023-03-30"),
+      "movements: [vi-nguoi-ngheo]\nconsent: { by: self, date: 2023-03-01, scope: [name, story] }", date: "2023-03-30"),
     "news/e.md": news("fields: [tham-muu]\ndraft: true"),
   ]).outcome.catalog
   #expect(catalog.entries(of: .news) == [0, 1])

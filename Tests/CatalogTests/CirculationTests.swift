@@ -110,7 +110,7 @@ private func kinds(in catalog: Catalog) -> Set<OfficeData> {
   }
 
   @Test func aRowWithANameMustNotLeadToTheStoryThatHidesIt() {
-    let consent = "consent: { by: self, scope: [story] }"
+    let consent = "consent: { by: self, date: 2023-03-01, scope: [story] }"
     let table = "date,title,subject,name,agency,story\n2023-04-28,giay-khen,individual,%,a,«/stories/a.md»\n"
     let more = ["stories/a.md": story(consent).replacingAgency]
     let outcome = given("", more.merging(["awards/2023.csv": table.replacing("%", with: "Vàng Thị Dính")]) { $1 })

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Vietnamese
 
 @testable import Catalog
 
@@ -16,7 +17,8 @@ struct NamedCase: Sendable, CustomTestStringConvertible {
 
   var text: String {
     story(
-      "consent: { by: self, scope: [picture, story] }\n" + more, subject: subject, name: "«\(name)»", title: title,
+      "consent: { by: self, date: 2023-03-01, scope: [picture, story] }\n" + more, subject: subject, name: "«\(name)»",
+      title: title,
       body: body)
   }
 }
@@ -53,7 +55,7 @@ struct NamedCase: Sendable, CustomTestStringConvertible {
 func aNameWithoutConsentIsFoundWhereverItIsShown(story: NamedCase) {
   let outcome = Given([story.path: story.text]).outcome
   let fact = Fact.link(.nameWithoutConsent(story.name))
-  #expect(outcome.errors == (story.isNamed ? [outcome.at(story.path, fact)] : []))
+  #expect(Set(outcome.errors.map(\.fact)) == (story.isNamed ? [fact] : []))
   #expect(outcome.shown == [story.path])
 }
 
@@ -64,14 +66,67 @@ func aNameWithoutConsentIsFoundWhereverItIsShown(story: NamedCase) {
 
 @Test func aStoryThatWaitsForItsDayIsCheckedToo() {
   let text = story(
-    "consent: { by: self, scope: [story] }", name: "«Vàng Thị Dính»", title: "Chị Vàng Thị Dính", date: "2023-06-01")
+    "consent: { by: self, date: 2023-03-01, scope: [story] }", name: "«Vàng Thị Dính»", title: "Chị Vàng Thị Dính",
+    date: "2023-06-01")
   let outcome = Given(["stories/a.md": text]).outcome
-  #expect(outcome.errors == [outcome.at("stories/a.md", .link(.nameWithoutConsent("Vàng Thị Dính")))])
+  #expect(outcome.errors.map(\.fact) == [.link(.nameWithoutConsent("Vàng Thị Dính"))])
+}
+
+@Test(arguments: [
+  story(
+    "# Vàng Thị Hoà\nconsent: { by: self, date: 2023-03-01, scope: [story] }",
+    name: "Vàng Thị Hoà, sortAs: Vàng Thị Hoà",
+    title: "Chị «VÀNG THỊ HÒA»", body: "## «Vàng Thị Hoà»\n\nChị «Vàng\nThị **Hoà»** kể."),
+  story(
+    "consent: { by: self, date: 2023-03-01, scope: [story] }\naliases: [cu/vang-thi-hoa.html]", name: "«Vàng Thị Hoà»"),
+])
+func theNameIsMarkedWhereItStandsElseTheKeyThatHoldsIt(text: String) {
+  let outcome = Given(["stories/a.md": text]).outcome
+  let marked = (outcome.marks["stories/a.md"] ?? []).map {
+    Diagnostic(.link(.nameWithoutConsent("Vàng Thị Hoà")), at: $0)
+  }
+  #expect(!marked.isEmpty && outcome.errors == Set(marked))
+}
+
+@Test func aMinorIsNeitherNamedInFullNorCalledByTheGivenName() {
+  let text = story(
+    "consent: { by: parent, date: 2023-03-01, scope: [name, story] }\nquote: { text: A, by: «em Dính» }",
+    subject: "kind: individual, minor: true", title: "«Chị Dính»",
+    body: "Em «Vàng Thị Dính» hay cười. «Cháu *Dính*» học giỏi. Em dính mưa. Của em. Dính đó. «Chị Dính».")
+  let outcome = Given(["stories/a.md": text]).outcome
+  #expect(
+    outcome.errors == [
+      outcome.at("stories/a.md", 2, .consent(.minorNamed("Vàng Thị Dính", initials: "V.T.D.")))
+    ])
+  let called = [
+    ("Chị Dính", "Chị D.", 0), ("em Dính", "em D.", 1), ("Cháu *Dính", "Cháu D.", 3), ("Chị Dính", "Chị D.", 4),
+  ]
+  let warnings = Set(outcome.problems.filter { !$0.isError })
+  #expect(warnings.map(\.fact).allSatisfy { if case .consent(.minorCalled) = $0 { true } else { false } })
+  #expect(warnings.count == called.count)
+  for (words, meant, mark) in called {
+    let fact = Fact.consent(.minorCalled(words, meant: meant))
+    #expect(warnings.contains { $0.fact == fact && $0.place?.start == outcome.marks["stories/a.md"]?[mark].start })
+  }
+}
+
+@Test(arguments: [
+  ("by: self, date: 2023-05-10", "2023-04-05", nil), ("by: self, date: «2023-05-11»", "2023-04-05", true),
+  ("by: self, date: 2023-05-11", "2023-06-01", nil), ("by: self", "2023-04-05", false),
+])
+func consentIsOfADayThatHasCome(consent: String, date: String, isError: Bool?) {
+  let outcome = Given([
+    "stories/a.md": story("consent: { \(consent), scope: [name, picture, story] }", date: date)
+  ]).outcome
+  let place = outcome.marks["stories/a.md"]?.first
+  let ahead = Diagnostic(.consent(.ahead(Day(2023, 5, 11))), at: place)
+  #expect(outcome.errors == (isError == true ? [ahead] : []))
+  #expect(outcome.others.contains(.consent(.undated)) == (isError == false))
 }
 
 @Test func aPortraitWithoutConsentMustNotStandElsewhere() {
   let text = story(
-    "consent: { by: self, scope: [name, story] }\ncover: { image: «/media/a.jpg», alt: A }",
+    "consent: { by: self, date: 2023-03-01, scope: [name, story] }\ncover: { image: «/media/a.jpg», alt: A }",
     subject: "kind: individual, photo: ../media/a.jpg, photoAlt: A", body: "![A](«../media/a.jpg») ![B](/media/b.jpg)")
   let outcome = Given(["stories/a.md": text], media: ["media/a.jpg", "media/b.jpg"]).outcome
   #expect(

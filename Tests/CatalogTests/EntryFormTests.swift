@@ -66,6 +66,31 @@ struct BegunCase: Sendable, CustomTestStringConvertible {
     #expect(!whole.contains("#slug"))
   }
 
+  @Test func consentIsAskedForAndNeverInvented() throws {
+    let form = try BegunCase.all[0].form()
+    for language in Language.allCases {
+      let text = form.text(in: language)
+      let key = try #require(text.firstRange(of: "\n#consent: {"))
+      let optional = try #require(text.firstRange(of: FormWords.optionalKeys.words(in: language)))
+      let subject = try #require(text.firstRange(of: "\nsubject:"))
+      #expect(subject.lowerBound < key.lowerBound && key.upperBound < optional.lowerBound)
+      let agreed = text.replacing("\n#consent: {", with: "\nconsent: {")
+      #expect(parse(form.path, Array(agreed.utf8)).problems == [], "a draft may wait for the answer")
+      let published = agreed.replacing("\ndraft: true\n", with: "\ndraft: false\n")
+      let day = language == .vi ? "[Ngày đồng ý]" : "[Day of consent]"
+      #expect(parse(form.path, Array(published.utf8)).problems.map(\.fact).contains(.entry(.placeholder(day))))
+    }
+  }
+
+  @Test func wordsOfTheFormatAreExplained() throws {
+    let text = try BegunCase.all[0].form().text(in: .vi)
+    for words in [
+      "(individual: cá nhân; collective: tập thể; household: hộ gia đình)", "(true: có; false: không)",
+      "by: Người đồng ý [self: bản thân; parent: cha mẹ; parent-and-child: cha mẹ và con]",
+      "discovered: phát hiện",
+    ] { #expect(text.contains(words), "\(words)") }
+  }
+
   @Test func theIdsOfTheSiteAreOfferedAndStandInTheExamples() throws {
     let content = Given().content
     let text = try BegunCase.all[1].form(choices: IDChoices(content, year: 2023)).text(in: .vi)

@@ -116,7 +116,8 @@ func entry(_ front: String, body: String = "") -> String { "---\n\(front)\n---\n
 
 /// A story about `subject` with whatever else its front matter says.
 func story(
-  _ more: String = "consent: { by: self, scope: [name, picture, story] }", subject: String = "kind: individual",
+  _ more: String = "consent: { by: self, date: 2023-03-01, scope: [name, picture, story] }",
+  subject: String = "kind: individual",
   name: String = "Vàng Thị Dính", title: String = "Gương sáng", date: String = "2023-04-05", body: String = ""
 ) -> String {
   entry(

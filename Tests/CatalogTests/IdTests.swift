@@ -31,11 +31,17 @@ private let cases: [LinkCase] = [
     unknown(.anniversary, "quoc-khach", "quoc-khanh")),
   LinkCase(
     "a title",
-    ["stories/a.md": story("awards: [{ title: «bang-khen-tinh» }]\nconsent: { by: self, scope: [name, story] }")],
+    [
+      "stories/a.md": story(
+        "awards: [{ title: «bang-khen-tinh» }]\nconsent: { by: self, date: 2023-03-01, scope: [name, story] }")
+    ],
     unknown(.title, "bang-khen-tinh")),
   LinkCase(
     "a title of the law",
-    ["stories/a.md": story("awards: [{ title: bk-tinh }]\nconsent: { by: self, scope: [name, story] }")]),
+    [
+      "stories/a.md": story(
+        "awards: [{ title: bk-tinh }]\nconsent: { by: self, date: 2023-03-01, scope: [name, story] }")
+    ]),
   LinkCase("a task", ["news/a.md": news("tasks: [«so-kett»]")], unknown(.task, "so-kett", "so-ket")),
   LinkCase(
     "a task by its title", ["news/a.md": news("completes: «hoi-nghi-so-ket»")],
@@ -115,7 +121,8 @@ private let followers: [LinkCase] = [
     [
       "agencies.yml": "«id: a»\n", "fields.yml": "«id: a»", "communes.yml": "«id: a»", "titles.yml": "«id: a»",
       "stories/a.md": story(
-        "fields: [x]\ncommunes: [x]\nawards: [{ title: x }]\nconsent: { by: self, scope: [name, story] }"),
+        "fields: [x]\ncommunes: [x]\nawards: [{ title: x }]\nconsent: { by: self, date: 2023-03-01, scope: [name, story] }"
+      ),
     ],
     .entry(.wrongType(expected: .list)), .entry(.wrongType(expected: .list)), .entry(.wrongType(expected: .list)),
     .entry(.wrongType(expected: .list))),

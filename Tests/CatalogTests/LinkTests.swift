@@ -223,7 +223,7 @@ func aLinkLeadsSomewhereOrIsReported(link: LinkCase) {
       "news/b.md": news("draft: true", body: "![A](/media/draft.png)"),
       "news/c.md": news("circulation: bloc", body: "![A](/media/bloc.png)"),
       "stories/b.md": story(
-        "consent: { by: self, scope: [name, story] }",
+        "consent: { by: self, date: 2023-03-01, scope: [name, story] }",
         subject: "kind: individual, photo: /media/hidden.png, photoAlt: A"),
     ], media: names.map { "media/" + $0 + ".png" }
   ).outcome
@@ -234,9 +234,11 @@ func aLinkLeadsSomewhereOrIsReported(link: LinkCase) {
 }
 
 @Test(arguments: [
-  story("consent: { by: self, scope: [name, story] }", subject: "kind: individual, photo: /media/a.png, photoAlt: A"),
   story(
-    "consent: { by: parent, scope: [name, picture, story] }",
+    "consent: { by: self, date: 2023-03-01, scope: [name, story] }",
+    subject: "kind: individual, photo: /media/a.png, photoAlt: A"),
+  story(
+    "consent: { by: parent, date: 2023-03-01, scope: [name, picture, story] }",
     subject: "kind: individual, minor: true, photo: /media/a.png, photoAlt: A"),
 ])
 func aPortraitThatMayNotBeShownIsNotPublished(text: String) {

@@ -46,7 +46,8 @@ extension GivenOutcome {
 }
 
 private func told(_ name: String, _ more: String = "", kind: String = "individual", agency: String = "a") -> String {
-  let consent = more.contains("consent") ? "" : "consent: { by: self, scope: [name, picture, story] }\n"
+  let consent =
+    more.contains("consent") ? "" : "consent: { by: self, date: 2023-03-01, scope: [name, picture, story] }\n"
   return story(consent + more, subject: "kind: \(kind)", name: name).replacing(
     "agency: ban-dan-van", with: "agency: \(agency)")
 }
@@ -98,12 +99,14 @@ private func told(_ name: String, _ more: String = "", kind: String = "individua
   }
 
   @Test(arguments: [
-    ("a name that is not shown", told("Vàng Thị Dính", "consent: { by: self, scope: [story] }\n")),
+    ("a name that is not shown", told("Vàng Thị Dính", "consent: { by: self, date: 2023-03-01, scope: [story] }\n")),
     (
       "a minor",
-      told("Vàng Thị Dính, minor: true", "consent: { by: parent-and-child, scope: [name, picture, story] }\n")
+      told(
+        "Vàng Thị Dính, minor: true",
+        "consent: { by: parent-and-child, date: 2023-03-01, scope: [name, picture, story] }\n")
     ),
-    ("nobody who has agreed", told("Vàng Thị Dính", "consent: { by: self, scope: [name] }\n")),
+    ("nobody who has agreed", told("Vàng Thị Dính", "consent: { by: self, date: 2023-03-01, scope: [name] }\n")),
     ("a draft", told("Vàng Thị Dính", "draft: true\n")), ("the bloc's", told("Vàng Thị Dính", "circulation: bloc\n")),
     ("withdrawn", told("Vàng Thị Dính", "withdrawn: { reason: A }\n")),
     ("one name", told("Dính")), ("a form of address and one name", told("chị Dính")), ("initials", told("V.T. Dính")),

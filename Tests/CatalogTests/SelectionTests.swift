@@ -13,6 +13,8 @@ struct SelectionCase: Sendable, CustomTestStringConvertible {
   var edition = Edition.public
   var drafts = false
   let reason: KeptOut.Reason?
+  /// Whether it is about someone under 18.
+  var isMinors: Bool { text.contains("minor: true") }
 }
 
 private let consents: [SelectionCase] = [
@@ -22,35 +24,42 @@ private let consents: [SelectionCase] = [
     testDescription: "an individual without, where the site requires none", text: story(""),
     site: "requireConsent: false", reason: nil),
   SelectionCase(
-    testDescription: "consent to anything but the story", text: story("consent: { by: self, scope: [name, picture] }"),
+    testDescription: "consent to anything but the story",
+    text: story("consent: { by: self, date: 2023-03-01, scope: [name, picture] }"),
     reason: .consent),
   SelectionCase(
     testDescription: "consent to anything but the story, where the site requires none",
-    text: story("consent: { by: self, scope: [name, picture] }"), site: "requireConsent: false", reason: .consent),
-  SelectionCase(testDescription: "consent to nothing", text: story("consent: { by: self }"), reason: .consent),
+    text: story("consent: { by: self, date: 2023-03-01, scope: [name, picture] }"), site: "requireConsent: false",
+    reason: .consent),
+  SelectionCase(
+    testDescription: "consent to nothing", text: story("consent: { by: self, date: 2023-03-01 }"), reason: .consent),
   SelectionCase(testDescription: "consent of nobody", text: story("consent: { scope: [story] }"), reason: .consent),
   SelectionCase(testDescription: "an empty consent", text: story("consent:"), reason: .consent),
   SelectionCase(
     testDescription: "a household without consent", text: story("", subject: "kind: household"), reason: .consent),
   SelectionCase(
     testDescription: "a household with consent",
-    text: story("consent: { by: self, scope: [story] }", subject: "kind: household"), reason: nil),
+    text: story("consent: { by: self, date: 2023-03-01, scope: [story] }", subject: "kind: household"), reason: nil),
   SelectionCase(testDescription: "a collective needs none", text: story("", subject: "kind: collective"), reason: nil),
   SelectionCase(
     testDescription: "a collective that has agreed to less is not shown",
-    text: story("consent: { by: self, scope: [name] }", subject: "kind: collective"), reason: .consent),
+    text: story("consent: { by: self, date: 2023-03-01, scope: [name] }", subject: "kind: collective"), reason: .consent
+  ),
   SelectionCase(
     testDescription: "a minor without consent, where the site requires none",
     text: story("", subject: "kind: individual, minor: true"), site: "requireConsent: false", reason: .consent),
   SelectionCase(
     testDescription: "a minor with its own consent alone",
-    text: story("consent: { by: self, scope: [story] }", subject: "kind: individual, minor: true"), reason: .consent),
+    text: story("consent: { by: self, date: 2023-03-01, scope: [story] }", subject: "kind: individual, minor: true"),
+    reason: .consent),
   SelectionCase(
     testDescription: "a minor with a parent's",
-    text: story("consent: { by: parent, scope: [story] }", subject: "kind: individual, minor: true"), reason: nil),
+    text: story("consent: { by: parent, date: 2023-03-01, scope: [story] }", subject: "kind: individual, minor: true"),
+    reason: nil),
   SelectionCase(
     testDescription: "a minor with a parent's and its own",
-    text: story("consent: { by: parent-and-child, scope: [story] }", subject: "kind: individual, minor: true"),
+    text: story(
+      "consent: { by: parent-and-child, date: 2023-03-01, scope: [story] }", subject: "kind: individual, minor: true"),
     reason: nil),
   SelectionCase(
     testDescription: "minors together without a parent's", text: story("", subject: "kind: collective, minor: true"),
@@ -113,12 +122,15 @@ func anEntryIsKeptOutWholeOrShown(entry: SelectionCase) {
   #expect(outcome.shown == (entry.reason == nil ? [entry.path] : []))
   #expect(outcome.keptOut[entry.path] == entry.reason)
   let notes = outcome.others.filter { $0.code == "kept-out" }
-  #expect(notes == (entry.reason.map { [.link(.keptOut($0.fact))] } ?? []))
+  #expect(
+    notes
+      == (entry.reason.map { [.link(.keptOut(entry.isMinors && $0 == .consent ? .parentsConsent : $0.fact))] } ?? []))
 }
 
 @Test func aNoteStandsWhereTheReasonIs() {
   let outcome = Given([
-    "news/a.md": news(date: "«2023-05-11»"), "stories/b.md": story("consent: «{ by: self, scope: [name] }»"),
+    "news/a.md": news(date: "«2023-05-11»"),
+    "stories/b.md": story("consent: «{ by: self, date: 2023-03-01, scope: [name] }»"),
     "stories/c.md": story("").replacingOpening(), "news/d.md": news("draft: true").replacingOpening(),
   ]).outcome
   let expected: Set<Diagnostic> = [
@@ -147,20 +159,28 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
 
 @Test(arguments: [
   ShownCase("all agreed to", story(), "Vàng Thị Dính", portrait: true),
-  ShownCase("no name", story("consent: { by: self, scope: [picture, story] }"), "V.T.D.", portrait: true),
-  ShownCase("no picture", story("consent: { by: self, scope: [name, story] }"), "Vàng Thị Dính", portrait: false),
+  ShownCase(
+    "no name", story("consent: { by: self, date: 2023-03-01, scope: [picture, story] }"), "V.T.D.", portrait: true),
+  ShownCase(
+    "no picture", story("consent: { by: self, date: 2023-03-01, scope: [name, story] }"), "Vàng Thị Dính",
+    portrait: false),
   ShownCase(
     "a minor, whatever was agreed to",
-    story("consent: { by: parent, scope: [name, picture, story] }", subject: "kind: individual, minor: true"), "V.T.D.",
+    story(
+      "consent: { by: parent, date: 2023-03-01, scope: [name, picture, story] }",
+      subject: "kind: individual, minor: true"), "V.T.D.",
     portrait: false),
   ShownCase(
     "minors together, whatever was agreed to",
-    story("consent: { by: parent, scope: [name, picture, story] }", subject: "kind: collective, minor: true"), "V.T.D.",
+    story(
+      "consent: { by: parent, date: 2023-03-01, scope: [name, picture, story] }",
+      subject: "kind: collective, minor: true"), "V.T.D.",
     portrait: false),
   ShownCase("a collective", story("", subject: "kind: collective", name: "Tổ Hai"), "Tổ Hai", portrait: true),
   ShownCase(
     "a collective that wants no picture",
-    story("consent: { by: self, scope: [name, story] }", subject: "kind: collective", name: "Tổ Hai"), "Tổ Hai",
+    story("consent: { by: self, date: 2023-03-01, scope: [name, story] }", subject: "kind: collective", name: "Tổ Hai"),
+    "Tổ Hai",
     portrait: false),
 ])
 func onlyWhatWasAgreedToIsShown(story: ShownCase) throws {
@@ -172,7 +192,7 @@ func onlyWhatWasAgreedToIsShown(story: ShownCase) throws {
 @Test func entriesRunNewestFirstThenAsTheirAddresses() {
   let outcome = Given([
     "news/2023/b.md": news(), "news/2022/a.md": news(), "announcements/z.md": announcement(), "stories/x.md": story(),
-    "stories/y.md": story("slug: a\nconsent: { by: self, scope: [story, name] }", date: "2023-05-01"),
+    "stories/y.md": story("slug: a\nconsent: { by: self, date: 2023-03-01, scope: [story, name] }", date: "2023-05-01"),
     "pages/gioi-thieu.md": entry("title: Giới thiệu"), "news/2023/c.md": news(date: "2023-04-06"),
   ]).outcome
   // guong-nguoi-tot, thong-bao, tin-tuc: the sections' addresses, not the names of their folders.

@@ -42,8 +42,8 @@ struct WrongCall: Sendable, CustomTestStringConvertible {
     Self("build --jobs -1", "--jobs không nhận “-1”.", "--jobs does not take “-1”."),
     Self("build --jobs two", "--jobs không nhận “two”.", "--jobs does not take “two”."),
     Self(
-      "build --today 31/4/2023", "--today không nhận “31/4/2023”. Dùng: 2023-05-10.",
-      "--today does not take “31/4/2023”. Use: 2023-05-10."),
+      "build --today 31/4/2023", "--today không nhận “31/4/2023”. Ngày viết như 2023-05-10 hoặc 10/5/2023.",
+      "--today does not take “31/4/2023”. Write a day as 2023-05-10 or 10/5/2023."),
     Self("build --today 2023-05", "--today không nhận “2023-05”.", "--today does not take “2023-05”."),
     Self("build --base-url khoi.vn", "--base-url không nhận “khoi.vn”.", "--base-url does not take “khoi.vn”."),
     Self(

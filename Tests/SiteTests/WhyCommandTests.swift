@@ -67,6 +67,11 @@ struct AbsenceCase: Sendable, CustomTestStringConvertible {
       "a person who was not asked", "stories/2023/x.md", TestSite.entry("X", kind: "individual"), "consent",
       words: "\nNhân vật chưa đồng ý cho đăng (1)\n"),
     Self(
+      "someone under 18 whose parents were not asked", "stories/2023/x.md",
+      TestSite.entry(
+        "X", kind: "individual, minor: true", more: "consent: { by: self, date: 2023-05-01, scope: [story] }\n"),
+      "parents-consent", words: "\nNhân vật chưa đủ 18 tuổi, phải có cha mẹ đồng ý (1)\n"),
+    Self(
       "what lacks several things", "stories/2023/x.md",
       TestSite.entry("X", date: "2023-05-12", kind: "individual", more: "draft: true\n"), "consent", "draft",
       "future:2023-05-12",
@@ -159,6 +164,24 @@ struct AbsenceCase: Sendable, CustomTestStringConvertible {
     let run = try why(site)
     #expect(run.status == 0 && run.text.contains("\nPhần đầu bài không đọc được (1)\n"))
     #expect(run.errors.contains("Trang đang có lỗi"))
+  }
+
+  @Test func whatHasAnErrorIsNotOnTheSiteAndTheOthersWait() throws {
+    let site = try TestSite([
+      "content/stories/2023/x.md": TestSite.entry("Bài lỗi", more: "fields: [khong-co]\n"),
+      "content/stories/2023/y.md": TestSite.entry("Bài dẫn", body: "[x](khong-co.md)\n"),
+    ])
+    let one = try why(site, "stories/2023/x.md")
+    #expect(one.text.contains("không có trên trang.\n  Bài có lỗi (dòng 7: "), "\(one.text)")
+    let entry = try #require(try answer(site, "stories/2023/x.md").entry)
+    #expect(entry.reasons.map(\.code) == ["fault"] && !entry.shown && entry.pages == [])
+    // A link between two pages is no fault of either alone, but it waits for it too.
+    #expect(try why(site, "stories/2023/y.md").text.contains("sẽ có trên trang khi hết lỗi.\n  Bài có lỗi (dòng "))
+    #expect(try why(site, TestSite.story).text.contains("sẽ có trên trang khi hết lỗi ở chỗ khác.\n"))
+    let all = try why(site)
+    #expect(all.text.hasPrefix("Bản công khai, ngày 10/5/2023: 2 bài sẽ có trên trang khi hết lỗi, 1 bài không có.\n"))
+    #expect(
+      all.text.contains("\nBài có lỗi (1)\n  content/stories/2023/x.md") && all.errors.contains("Trang đang có lỗi"))
   }
 
   /// A site in which a story is told of in many places.

@@ -28,7 +28,7 @@ import Testing
     var site = SmallSite()
     site.story(
       "a", "2023-03-01",
-      "consent: { by: self, scope: [story] }\nstage: discovered\ninitiative: { title: Cầu, recognised: true }",
+      "consent: { by: self, date: 2023-03-01, scope: [story] }\nstage: discovered\ninitiative: { title: Cầu, recognised: true }",
       subject: "{ kind: individual, name: Vàng Thị Dính }")
     let website = site.website
     #expect(website.roadmapPage(2023, title: "").groups[0].rows.map(\.name) == ["V.T.D."])

@@ -39,7 +39,7 @@ import Testing
     site.media("khen.pdf")
     site.story(
       "a", "2023-05-01",
-      "consent: { by: self, scope: [name, story] }\nawards: [{ title: bk-tinh, year: 2021, issuer: Tỉnh }]",
+      "consent: { by: self, date: 2023-03-01, scope: [name, story] }\nawards: [{ title: bk-tinh, year: 2021, issuer: Tỉnh }]",
       subject: "{ kind: individual, name: Vàng Thị Dính }")
     let page = site.website.initialModel(0, title: "")
     let person = try #require(page.people.first)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 extension Story {
   /// The keys that a story adds to those of every entry.
@@ -191,12 +192,28 @@ extension Consent {
         "self: nhân vật; parent: cha mẹ; parent-and-child: cả cha mẹ và con.", "self, parent, or parent-and-child."
       ), example: "self"
     ) { $0.by = $1 },
-    Key("date", .day, vi: "Ngày đồng ý", en: "Day", example: "2023-03-01") { $0.date = $1 },
+    Key("date", .askedDay, vi: "Ngày đồng ý", en: "Day of consent", example: "2023-03-01") { $0.date = $1 },
     Key(
       "scope", .list(of: .oneOf(Scope.self, said: Scope.said)), vi: "Đồng ý cho đăng", en: "What it covers",
       about: ("name: tên; picture: ảnh; story: câu chuyện.", "name, picture, story."), example: "[name, picture, story]"
     ) { $0.scope = Set($1) },
-  ])
+  ]) { _, pairs, reader in
+    if pairs["date"] == nil, let owner = reader.owner {
+      reader.problems.append(Diagnostic(.consent(.undated), at: owner))
+    }
+  }
+}
+
+extension ValueType where Value == Placed<Day> {
+  /// The day of consent. What a form has in its place is no date, and `reportPlaceholders` says so once the entry is no
+  /// draft any more.
+  fileprivate static var askedDay: Self {
+    let day = ValueType<Day>.day.placed()
+    return Self(shape: day.shape) { node, reader in
+      if case .scalar(let text, _) = node.content, EntryForm.isPlaceholder(text, of: .story) { return nil }
+      return day.read(node, &reader)
+    }
+  }
 }
 
 extension Stage.Step {

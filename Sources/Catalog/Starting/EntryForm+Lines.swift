@@ -33,6 +33,11 @@ extension EntryForm {
 
     /// The example of the table, with an id that this site has where it takes one.
     private func example(of key: KeyDescription) -> String {
+      // Without its sign it would tell of a consent that nobody gave.
+      if key.name == "consent", let date = key.shape.keys.first(where: { $0.name == "date" }) {
+        return key.example.replacing(
+          date.example, with: quotedScalar(EntryForm.placeholder(for: date, in: language)))
+      }
       guard let id = choices.ids(for: key.shape).first, key.example != "all" else { return key.example }
       return key.example.hasPrefix("[") ? "[\(id)]" : id
     }
@@ -49,8 +54,16 @@ extension EntryForm {
     private func values(of key: KeyDescription) -> String {
       let inner = key.shape.keys
       guard inner.isEmpty else {
-        return inner.map { "\($0.name): \($0.title[language])" }.joined(separator: "; ")
+        return inner.map { key in
+          let words = key.shape.words.isEmpty ? "" : " [\(values(of: key))]"
+          return "\(key.name): \(key.title[language])\(words)"
+        }.joined(separator: "; ")
       }
+      let (words, said) = (key.shape.words, key.shape.said)
+      if language == .vi, !words.isEmpty, said.count == words.count {
+        return zip(words, said).map { "\($0): \($1)" }.joined(separator: "; ")
+      }
+      if language == .vi, case .flag = key.shape { return "true: có; false: không" }
       return guide.words(of: key.shape).filter { $0 != "`" }
     }
   }
@@ -62,6 +75,24 @@ extension ValueShape {
     switch self {
     case .record(let keys): keys
     case .list(let shape), .allOr(let shape), .byYear(let shape), .either(let shape, _): shape.keys
+    default: []
+    }
+  }
+
+  /// The words of which it takes one or several; empty where it takes something else.
+  fileprivate var words: [String] {
+    switch self {
+    case .oneOf(let words, _): words
+    case .list(let shape): shape.words
+    default: []
+    }
+  }
+
+  /// What Vietnamese says for these words.
+  fileprivate var said: [String] {
+    switch self {
+    case .oneOf(_, let said): said
+    case .list(let shape): shape.said
     default: []
     }
   }

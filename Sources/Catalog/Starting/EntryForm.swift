@@ -57,9 +57,11 @@ public struct EntryForm: Sendable {
     let common = kind.commonKeyDescriptions
     let filled = (common + own).filter(isFilled)
     let lines = Lines(guide: FieldGuide(in: language), language: language, choices: choices)
-    let isRest = { (key: KeyDescription) in !isFilled(key) && key.name != "draft" }
+    let isRest = { (key: KeyDescription) in !isFilled(key) && !["draft", "consent"].contains(key.name) }
+    let consent = own.filter { $0.name == "consent" }.map { lines.commented($0) }.joined()
     let draft = common.filter { $0.name == "draft" }
     return "---\n" + filled.map { lines.filled($0, value(of: $0, language)) }.joined()
+      + (consent.isEmpty ? "" : "# \(FormWords.consent.words(in: language))\n" + consent)
       + draft.map { lines.filled($0, "true") }.joined()
       + "\n# \(FormWords.optionalKeys.words(in: language))\n\n"
       + (own + common).filter(isRest).map { lines.commented($0) }.joined()

@@ -8,14 +8,16 @@ public enum Absence: Hashable, Sendable {
   case circulation
   /// The person or household has not agreed to be told of.
   case consent
+  /// It is about someone under 18, and no parent has agreed.
+  case parentsConsent
   /// It is a draft.
   case draft
   /// It is dated after today.
   case future(Day)
   /// Its front matter could not be read.
   case unreadable
-  /// It has errors, and the others were published without it.
-  case fault
+  /// It has errors of its own: the first, and its line; neither where that is not known.
+  case fault(line: Int? = nil, Fact? = nil)
   /// It keeps its page, but the last day on which lists have it is over.
   case expired(Day)
   /// It keeps its page, but the announcement in this file below `content/` has taken its place.
@@ -25,13 +27,15 @@ public enum Absence: Hashable, Sendable {
   public var keepsPage: Bool {
     switch self {
     case .expired, .superseded: true
-    case .withdrawn, .circulation, .consent, .draft, .future, .unreadable, .fault: false
+    case .withdrawn, .circulation, .consent, .parentsConsent, .draft, .future, .unreadable, .fault: false
     }
   }
 
   /// What all reasons of a kind share, the gravest first; its raw value is a stable word for scripts.
   public enum Kind: String, Sendable, CaseIterable {
-    case unreadable, withdrawn, circulation, consent, draft, future, fault, expired, superseded
+    case unreadable, withdrawn, circulation, consent
+    case parentsConsent = "parents-consent"
+    case draft, future, fault, expired, superseded
   }
 
   /// Its kind.
@@ -40,6 +44,7 @@ public enum Absence: Hashable, Sendable {
     case .withdrawn: .withdrawn
     case .circulation: .circulation
     case .consent: .consent
+    case .parentsConsent: .parentsConsent
     case .draft: .draft
     case .future: .future
     case .unreadable: .unreadable
@@ -49,13 +54,18 @@ public enum Absence: Hashable, Sendable {
     }
   }
 
-  /// What is particular to this one: a day or a file; empty where there is nothing.
+  /// What is particular to this one: a day, a file or an error; empty where there is nothing.
   public func detail(in language: Language) -> String {
     switch self {
     case .withdrawn(let day): day.map { language == .vi ? $0.short : $0.iso } ?? ""
     case .future(let day), .expired(let day): language == .vi ? day.short : day.iso
     case .superseded(let path): "content/" + path
-    case .circulation, .consent, .draft, .unreadable, .fault: ""
+    case .fault(let line, let fact):
+      [
+        line.map { language == .vi ? "dòng \($0)" : "line \($0)" },
+        fact.map { $0.message(in: language) }.map { String($0.hasSuffix(".") ? $0.dropLast() : $0[...]) },
+      ].compactMap(\.self).joined(separator: ": ")
+    case .circulation, .consent, .parentsConsent, .draft, .unreadable: ""
     }
   }
 }
@@ -70,14 +80,16 @@ extension Absence.Kind {
     case (.circulation, .en): "For the bloc only"
     case (.consent, .vi): "Nhân vật chưa đồng ý cho đăng"
     case (.consent, .en): "No consent on record"
+    case (.parentsConsent, .vi): "Nhân vật chưa đủ 18 tuổi, phải có cha mẹ đồng ý"
+    case (.parentsConsent, .en): "Under 18, and no parent's consent on record"
     case (.draft, .vi): "Bản nháp"
     case (.draft, .en): "Drafts"
     case (.future, .vi): "Chưa đến ngày đăng"
     case (.future, .en): "Dated after today"
     case (.unreadable, .vi): "Phần đầu bài không đọc được"
     case (.unreadable, .en): "Front matter that cannot be read"
-    case (.fault, .vi): "Có lỗi nên để lại"
-    case (.fault, .en): "Held back for errors"
+    case (.fault, .vi): "Bài có lỗi"
+    case (.fault, .en): "It has errors"
     case (.expired, .vi): "Đã hết hạn, còn trang riêng, không còn trong danh sách"
     case (.expired, .en): "Expired: keeps its page, has left the lists"
     case (.superseded, .vi): "Đã có thông báo thay, còn trang riêng, không còn trong danh sách"
@@ -94,6 +106,10 @@ extension Absence.Kind {
     case (.circulation, .en): "See the bloc's edition: guongsang build --edition bloc --output ANOTHER_DIR."
     case (.consent, .vi): "Hỏi nhân vật; khi đã đồng ý thì ghi mục consent, trong scope có story."
     case (.consent, .en): "Ask the person; once they agree, write the key consent with story in its scope."
+    case (.parentsConsent, .vi):
+      "Hỏi cha mẹ, từ đủ 7 tuổi thì hỏi cả người con; khi đã đồng ý thì ghi mục consent: by là parent hoặc parent-and-child, trong scope có story."
+    case (.parentsConsent, .en):
+      "Ask a parent, from 7 years on the child too; once they agree, write the key consent: by: parent or parent-and-child, story in its scope."
     case (.draft, .vi): "Viết xong thì xóa dòng draft: true. Xem thử: guongsang build --drafts --output THƯ_MỤC_KHÁC."
     case (.draft, .en):
       "When it is done, delete draft: true. For a look: guongsang build --drafts --output ANOTHER_DIR."

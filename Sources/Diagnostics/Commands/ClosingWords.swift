@@ -20,8 +20,8 @@ public enum ClosingWords: Bilingual, Sendable {
   case checked(entries: Int, summary: String)
   /// A report was drawn up into a file, as of a day; whether it tells all that the bloc may know.
   case reported(title: String, path: String, day: Day, isOfBloc: Bool)
-  /// The file of an entry was begun, in the folder `site`.
-  case begun(path: String, site: String)
+  /// The file of an entry was begun, in the folder `site`; whether a person's consent may have to be asked for.
+  case begun(path: String, site: String, needsConsent: Bool)
   /// A site was started in a folder, with these files.
   case started(folder: String, files: [String])
   /// Content files are being read.
@@ -42,6 +42,11 @@ public enum ClosingWords: Bilingual, Sendable {
     default: false
     }
   }
+
+  private static let consentVietnamese =
+    "\n     Bài về cá nhân, hộ gia đình: hỏi nhân vật, được đồng ý thì ghi mục consent; thiếu mục này bài không lên trang."
+  private static let consentEnglish =
+    "\n     A person or household is told of with consent only: ask, then fill in the key consent."
 
   /// The words in Vietnamese.
   public var vietnamese: String {
@@ -66,11 +71,11 @@ public enum ClosingWords: Bilingual, Sendable {
     case .checked(let entries, let summary): "Đã kiểm tra \(entries) bài: không có lỗi, có \(summary)."
     case .reported(let title, let path, let day, let isOfBloc):
       "Đã lập “\(title)” vào \(path), số liệu đến ngày \(day.short), \(isOfBloc ? "gồm cả nội dung nội bộ của Khối" : "chỉ gồm nội dung công khai")."
-    case .begun(let path, let site):
+    case .begun(let path, let site, let needsConsent):
       """
       Đã tạo \(path). Đó là bản nháp nên chưa lên trang.
       Việc tiếp theo:
-        1. Mở tệp ấy: thay những chỗ trong ngoặc vuông […], viết bài ở dưới dòng --- thứ hai.
+        1. Mở tệp ấy: thay những chỗ trong ngoặc vuông […], viết bài ở dưới dòng --- thứ hai.\(needsConsent ? Self.consentVietnamese : "")
         2. Kiểm tra: guongsang check\(siteOption(site))
         3. Viết xong, xóa dòng “draft: true”, rồi dựng trang: guongsang build\(siteOption(site))
       """
@@ -114,11 +119,11 @@ public enum ClosingWords: Bilingual, Sendable {
     case .checked(let entries, let summary): "Checked \(Self.entries(entries)): no errors, \(summary)."
     case .reported(let title, let path, let day, let isOfBloc):
       "Drew up “\(title)” into \(path), as of \(day.iso), with \(isOfBloc ? "all that is the bloc's own" : "only what is public")."
-    case .begun(let path, let site):
+    case .begun(let path, let site, let needsConsent):
       """
       Wrote \(path), a draft: it is not on the site yet.
       What to do next:
-        1. Open it: put your own words for what stands in brackets […], and the text below the second line ---.
+        1. Open it: put your own words for what stands in brackets […], and the text below the second line ---.\(needsConsent ? Self.consentEnglish : "")
         2. Check it: guongsang check\(siteOption(site))
         3. When it is done, delete the line “draft: true” and build: guongsang build\(siteOption(site))
       """

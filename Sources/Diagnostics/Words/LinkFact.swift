@@ -8,6 +8,8 @@ public enum LinkFact: Hashable, Sendable {
   /// Why an entry is kept out.
   public enum Reason: String, Hashable, Sendable {
     case withdrawn, circulation, consent, draft, future, fault
+    /// It is about someone under 18, and no parent has agreed.
+    case parentsConsent = "parents-consent"
   }
 
   /// An id that nothing has.
@@ -258,6 +260,8 @@ extension LinkFact.Reason {
     case (.circulation, .en): "for the bloc only"
     case (.consent, .vi): "nhân vật chưa đồng ý cho đăng"
     case (.consent, .en): "no consent on record"
+    case (.parentsConsent, .vi): "nhân vật chưa đủ 18 tuổi, phải có cha mẹ đồng ý (consent, by: parent)"
+    case (.parentsConsent, .en): "the person is under 18, and a parent has to consent (consent, by: parent)"
     case (.draft, .vi): "còn là bản nháp"
     case (.draft, .en): "still a draft"
     case (.future, .vi): "chưa đến ngày đăng"

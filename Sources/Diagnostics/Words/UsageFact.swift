@@ -18,6 +18,8 @@ public enum UsageFact: Hashable, Sendable {
   case unexpectedArgument(String)
   /// A value that its option or command cannot take.
   case invalidValue(String, of: String, allowed: String, nearest: String?)
+  /// What is no day, where its option takes one.
+  case noDay(String, of: String)
   /// No plan asks for a report.
   case noReports
   /// A report on a period that begins later, on a day in words.
@@ -60,6 +62,7 @@ extension UsageFact {
     case .dayAhead(let day, let today): "\(day) chưa tới: hôm nay là \(today)."
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) không nhận “\(value)”. Dùng: \(allowed)." + guess(nearest, .vi)
+    case .noDay(let text, let name): "\(name) không nhận “\(text)”. Ngày viết như 2023-05-10 hoặc 10/5/2023."
     case .noLetters(let text): "“\(text)” không có chữ cái hay chữ số nào để đặt tên tệp."
     case .noEntry(let path, let nearest): "Không có bài nào ở “\(path)”." + guess(nearest, .vi)
     case .noAgencies: "Trang chưa có cơ quan nào: ghi các cơ quan vào content/agencies.yml trước."
@@ -83,6 +86,7 @@ extension UsageFact {
     case .dayAhead(let day, let today): "\(day) is still to come: today is \(today)."
     case .invalidValue(let value, let name, let allowed, let nearest):
       "\(name) does not take “\(value)”. Use: \(allowed)." + guess(nearest, .en)
+    case .noDay(let text, let name): "\(name) does not take “\(text)”. Write a day as 2023-05-10 or 10/5/2023."
     case .noLetters(let text): "“\(text)” has no letter or digit to name a file by."
     case .noEntry(let path, let nearest): "There is no entry at “\(path)”." + guess(nearest, .en)
     case .noAgencies: "The site has no agency yet: write them into content/agencies.yml first."
