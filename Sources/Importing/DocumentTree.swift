@@ -22,6 +22,8 @@ indirect enum Inline: Sendable {
   case link([Inline], to: String)
   case picture([Inline], file: String)
   case note([Block])
+  /// What our Markdown cannot say, with what is left of it.
+  case lost(ImportWords.Thing, [Inline])
 }
 
 /// A document as pandoc tells it: its tree of types (pandoc-types 1.22), of which we take what our Markdown can say.
@@ -115,7 +117,10 @@ struct DocumentTree {
     case "LineBreak": return [.lineBreak]
     case "Strong": return [.strong(inlines(content))]
     case "Emph": return [.emphasis(inlines(content))]
-    case "Underline", "Strikeout", "Superscript", "Subscript", "SmallCaps": return inlines(content)
+    case "Underline", "SmallCaps": return inlines(content)
+    case "Strikeout": return [.lost(.struckWords, [])]
+    case "Superscript": return shifted(inlines(content), SmallSigns.raised)
+    case "Subscript": return shifted(inlines(content), SmallSigns.lowered)
     case "Quoted" where items.count == 2: return [.text("“")] + inlines(items[1]) + [.text("”")]
     case "Cite" where items.count == 2, "Span" where items.count == 2: return inlines(items[1])
     case "Code" where items.count == 2: return [.text(items[1].text ?? "")]
@@ -124,6 +129,25 @@ struct DocumentTree {
     case "Note": return [.note(blocks(content))]
     default: return []
     }
+  }
+}
+
+extension DocumentTree {
+  /// What stands above or below the line, by the small signs of Unicode where it has them all.
+  private static func shifted(_ inlines: [Inline], _ signs: [Character: Character]) -> [Inline] {
+    let text = inlines.plainText
+    let small = text.compactMap { signs[$0] }
+    return small.count == text.count ? [.text(String(small))] : [.lost(.shiftedWords, inlines)]
+  }
+}
+
+/// The signs that Unicode has above and below the line (blocks Latin-1, Superscripts and Subscripts).
+private enum SmallSigns {
+  static let raised = pairs("0123456789+-−=()no", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ°")
+  static let lowered = pairs("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+
+  private static func pairs(_ plain: String, _ small: String) -> [Character: Character] {
+    Dictionary(uniqueKeysWithValues: zip(plain, small))
   }
 }
 
@@ -152,6 +176,7 @@ extension [Inline] {
       case .text(let text): text
       case .space, .lineBreak: " "
       case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.plainText
+      case .lost(_, let inner): inner.plainText
       case .picture, .note: ""
       }
     }.joined()
@@ -163,7 +188,7 @@ extension [Inline] {
     contains { inline in
       switch inline {
       case .picture, .note: true
-      case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.holdsMore
+      case .strong(let inner), .emphasis(let inner), .link(let inner, _), .lost(_, let inner): inner.holdsMore
       case .text, .space, .lineBreak: false
       }
     }

@@ -1,4 +1,5 @@
 import Catalog
+import Diagnostics
 import Tools
 import Vietnamese
 
@@ -28,7 +29,9 @@ extension ImportedText {
     found = main.counts
     found[.headers] = archive.names.filter { Self.isHeader($0, in: archive, styles) }.count
     takePictures(of: front.blocks, from: archive)
-    carried = writer("").counts
+    let written = writer("")
+    carried = written.counts
+    for thing in [ImportWords.Thing.struckWords, .shiftedWords] { found[thing] = written.lost[thing] }
     if hasLetterhead { carried[.tables] += 1 }
     if !boxes.isEmpty { (carried[.textBoxes], movedBoxes) = (found[.textBoxes], found[.textBoxes]) }
   }
@@ -90,6 +93,7 @@ extension ImportedText {
     }
     _ = collector.text(of: blocks)
     let captions = Self.captions(in: blocks)
+    var inPlace: Set<Int> = []
     for (file, alternative) in files where pictureNames[file] == nil {
       guard pictures.count < Self.pictureLimit.count, let bytes = archive.bytes(of: "word/" + file) else { continue }
       let form = PictureForm(bytes) ?? (bytes.withUnsafeBufferPointer { PictureSize($0) } == nil ? nil : .shown("svg"))
@@ -102,24 +106,33 @@ extension ImportedText {
       // Names such as “Picture 1” or “C:\Anh\IMG_01.jpg” are the machine's, not words for who cannot see the picture.
       let isTelling = alternative.contains(" ") && !alternative.contains("\\") && slug(alternative).count > 12
       let name = "anh-\(number)." + ending
-      pictureNames[file] = (name, isTelling ? alternative : captions[file])
+      let caption = captions[file].map { blocks[$0].plainText } ?? ""
+      if let block = captions[file] { inPlace.insert(block) }
+      pictureNames[file] = (name, isTelling && alternative != caption ? alternative : nil, caption)
       pictures.append(Picture(name: name, bytes: bytes))
+    }
+    // What stands below a picture now is its caption, and no paragraph of its own.
+    if case .blocks(let all) = content {
+      content = .blocks(all.enumerated().filter { !inPlace.contains($0.offset) }.map(\.element))
     }
   }
 }
 
 extension ImportedText {
-  /// What stands below pictures, by the picture's file: a short paragraph that begins as captions do, or is all italic.
-  static func captions(in blocks: [Block]) -> [String: String] {
-    var captions: [String: String] = [:]
-    for (block, next) in zip(blocks, blocks.dropFirst()) {
+  /// Which block stands below a picture as its caption, by the picture's file: a short paragraph that begins as captions
+  /// do, or is all italic.
+  static func captions(in blocks: [Block]) -> [String: Int] {
+    var captions: [String: Int] = [:]
+    for (number, (block, next)) in zip(blocks, blocks.dropFirst()).enumerated() {
       guard case .paragraph(let inlines) = block, inlines.plainText.isEmpty, case .paragraph(let words) = next,
         let file = inlines.lazy.compactMap({ if case .picture(_, let file) = $0 { file } else { nil } }).first
       else { continue }
       let text = words.plainText
       let isItalic = words.allSatisfy { if case .text = $0 { false } else { true } }
-      if text.count <= 200, slug(text).count > 12, isItalic || ["anh", "hinh"].contains(where: fold(text).hasPrefix) {
-        captions[file] = text
+      if text.count <= 200, !words.holdsMore, slug(text).count > 12,
+        isItalic || ["anh", "hinh"].contains(where: fold(text).hasPrefix)
+      {
+        captions[file] = number + 1
       }
     }
     return captions

@@ -53,7 +53,7 @@ public struct ImportedText: Sendable {
   public var hasLetterhead = false
 
   var content: Content = .blocks([])
-  var pictureNames: [String: (name: String, alternative: String?)] = [:]
+  var pictureNames: [String: (name: String, alternative: String?, caption: String)] = [:]
   /// The language in which the writer is asked for what the file does not say.
   public var language = Language.vi
 
@@ -67,15 +67,19 @@ public struct ImportedText: Sendable {
   /// The text as Markdown, with the pictures in the folder `pictures`, as pages name it: `/media/mai-nha`.
   public func body(pictures: String) -> String { writer(pictures).text }
 
-  func writer(_ folder: String) -> (text: String, counts: WordCounts) {
+  func writer(_ folder: String) -> (text: String, counts: WordCounts, lost: WordCounts) {
     switch content {
-    case .markdown(let text): return (text, WordCounts())
+    case .markdown(let text): return (text, WordCounts(), WordCounts())
     case .blocks(let blocks):
       let names = pictureNames
       let asked = FormWords.picture.words(in: language)
-      var writer = MarkdownWriter { file, _ in names[file].map { (folder + "/" + $0.name, $0.alternative ?? asked) } }
+      var writer = MarkdownWriter { file, _ in
+        names[file].map {
+          .init(address: folder + "/" + $0.name, alternative: $0.alternative ?? asked, caption: $0.caption)
+        }
+      }
       let text = writer.text(of: blocks)
-      return (text, writer.written)
+      return (text, writer.written, writer.lost)
     }
   }
 }
@@ -117,6 +121,8 @@ extension ImportedText {
     case .office(let ending): try self.init(office: bytes, ending: ending, stem: String(stem))
     case .other(let kind): throw .noText(kind: kind)
     case .text:
+      // What begins neither as an archive nor as an old Word file is none, whatever it is called.
+      guard ![".docx", ".doc", ".odt"].contains(where: name.lowercased().hasSuffix) else { throw .broken }
       guard let text = PlainFile(bytes) else { throw .noText(kind: "") }
       self.init(plain: text, stem: String(stem), isMarkdown: name.lowercased().hasSuffix(".md"))
     }
@@ -134,6 +140,21 @@ extension ImportedText {
       throw .broken
     }
     try self.init(word: archive, document, stem: stem)
+    if ending == "odt", let original = ZipArchive(bytes) { tellFormulas(of: original) }
+  }
+
+  /// LibreOffice leaves an empty frame where it cannot draw an object of its own: the list of files says which of them
+  /// are formulas (OpenDocument 1.3, part 2, 4.8).
+  private mutating func tellFormulas(of original: ZipArchive) {
+    var scanner = XMLScanner(original.bytes(of: "META-INF/manifest.xml") ?? [])
+    var formulas = -found[.equations]
+    while let part = scanner.next() {
+      guard case .start("manifest:file-entry", let attributes, _) = part else { continue }
+      if attributes["manifest:media-type"] == "application/vnd.oasis.opendocument.formula" { formulas += 1 }
+    }
+    formulas = min(max(formulas, 0), found[.objects])
+    found[.objects] -= formulas
+    found[.equations] += formulas
   }
 }
 

@@ -62,10 +62,18 @@ struct MarkdownText {
       let tail = text.reversed().prefix { $0.isWhitespace || after.map(Self.isWord) == true && !Self.isWord($0) }.count
       let end = text.suffix(tail)
       text = text.dropLast(tail)
-      // Quotes go together.
+      // Quotes go together, and where one of two is emphasised neither is.
+      var pastEnd = ""
+      if tail == 0, let last = text.last, "”\"»".contains(last),
+        !text.dropLast().contains(where: { "“\"«".contains($0) })
+      {
+        pastEnd = String(last)
+        text = text.dropLast()
+      }
       let opening = end.contains(where: { "”\"»".contains($0) }) ? text.prefix { "“\"«".contains($0) } : ""
       text = text.dropFirst(opening.count)
-      for (part, style) in [(head + opening, Style()), (text, piece.style), (end, Style())] where !part.isEmpty {
+      for (part, style) in [(head + opening, Style()), (text, piece.style), (pastEnd + end, Style())]
+      where !part.isEmpty {
         result.append(Piece(text: String(part), style: style, isMarkup: false))
       }
     }

@@ -1,16 +1,26 @@
+import Diagnostics
 import Vietnamese
 
 /// Writes a document as the Markdown that the site reads: CommonMark with pipe tables and footnotes, no HTML.
 ///
 /// A paragraph is one line. What is typed is escaped where it would mean something, so that it comes out as typed.
 struct MarkdownWriter {
-  /// The address of a picture by its name in the document, with the words that stand for it; nil where it is left out.
-  let picture: (_ file: String, _ alternative: String) -> (address: String, alternative: String)?
+  /// A picture as it is written.
+  struct Picture {
+    let address: String
+    /// The words that stand for it, and those below it.
+    let alternative, caption: String
+  }
+
+  /// A picture by its name in the document; nil where it is left out.
+  let picture: (_ file: String, _ alternative: String) -> Picture?
   private(set) var written = WordCounts()
+  /// What could not be said.
+  private(set) var lost = WordCounts()
   private var notes: [String] = []
   private var isInNote = false
 
-  init(picture: @escaping (String, String) -> (address: String, alternative: String)?) { self.picture = picture }
+  init(picture: @escaping (String, String) -> Picture?) { self.picture = picture }
 
   /// The whole text of `blocks`, whose highest heading becomes one of the second level.
   mutating func text(of blocks: [Block]) -> String {
@@ -117,7 +127,10 @@ struct MarkdownWriter {
       case .picture(let alternative, let file):
         guard let picture = picture(file, alternative.plainText) else { continue }
         written[.pictures] += 1
-        text.addMarkup("![\(MarkdownText.escaped(picture.alternative))](\(MarkdownText.address(picture.address)))", [])
+        text.addMarkup(picture.markdown, [])
+      case .lost(let thing, let inner):
+        lost[thing] += 1
+        write(inner, into: &text, style: style)
       case .note(let blocks):
         if isInNote { continue }
         written[.notes] += 1
@@ -129,6 +142,17 @@ struct MarkdownWriter {
         text.addMarkup("[^\(number)]", [])
       }
     }
+  }
+}
+
+extension MarkdownWriter.Picture {
+  /// With the caption as its title, as `docs/huong-dan.md` has it.
+  fileprivate var markdown: String {
+    // Brackets in pairs need no backslash, and the writer is to see what to replace.
+    let isAsked = Language.allCases.contains { alternative == FormWords.picture.words(in: $0) }
+    let words = isAsked ? alternative : MarkdownText.escaped(alternative)
+    let title = caption.isEmpty ? "" : " \"\(MarkdownText.escaped(caption).replacing("\"", with: "\\\""))\""
+    return "![\(words)](\(MarkdownText.address(address))\(title))"
   }
 }
 

@@ -79,13 +79,17 @@ struct WordText {
       counts[tables == 0 ? .tables : .nestedTables] += 1
       tables += 1
     case "w:gridSpan", "w:vMerge": counts[.mergedCells] += 1
+    // Without a file it is what LibreOffice leaves of an object that it could not draw.
+    case "a:blip" where attributes["r:embed"] == nil && attributes["r:link"] == nil: counts[.objects] += 1
     case "a:blip", "v:imagedata": if !elements.contains("w:object") { counts[.pictures] += 1 }
     case "w:footnoteReference", "w:endnoteReference": counts[.notes] += 1
     case "w:commentReference": counts[.comments] += 1
     case "w:txbxContent": counts[.textBoxes] += 1
     case "m:oMath": counts[.equations] += 1
     case "c:chart", "dgm:relIds": counts[.charts] += 1
-    case "o:OLEObject": counts[.objects] += 1
+    case "o:OLEObject":
+      let program = attributes["ProgID"] ?? ""
+      counts[["Equation", "Math"].contains(where: program.contains) ? .equations : .objects] += 1
     case "w:ins", "w:del", "w:moveFrom", "w:moveTo": if elements.last != "w:rPr" { counts[.changes] += 1 }
     default: break
     }

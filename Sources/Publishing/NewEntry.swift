@@ -37,8 +37,8 @@ public struct NewEntry: Sendable {
 
 /// What came of it.
 public enum BegunEntry: Sendable {
-  /// The path of its file, from where the site's folder is named; the language of the site.
-  case written(path: String, language: Language)
+  /// The path of its file, from where the site's folder is named; the language of the site; the day that it bears.
+  case written(path: String, language: Language, day: Day)
   /// No path can be made of this title or name.
   case noSlug
   /// The agency has to be named: one of these.
@@ -100,7 +100,7 @@ public func begin(_ entry: NewEntry, in world: World) async throws(PublishingErr
     try writeFile(picture.bytes, to: folder + picture.name, replacing: false, makingFolders: true)
   }
   try writeFile(source, to: place, replacing: false)
-  return .written(path: place, language: site.language)
+  return .written(path: place, language: site.language, day: day)
 }
 
 /// A name like `name` that no file beside `path` has.

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Vietnamese
 import Website
 
 /// Where entries are on the site, and why not elsewhere.
@@ -10,7 +11,9 @@ public struct Whereabouts: Sendable {
     case all([LocatedEntry], tables: [Diagnostic])
     /// Of one entry.
     case one(LocatedEntry)
-    /// No entry has that file or address.
+    /// Several entries are called so: their files.
+    case several([String])
+    /// No entry has that file or address, or is called so.
     case unknown(nearest: String?)
   }
 
@@ -70,9 +73,9 @@ public func whereabouts(
   }
   let wanted = WantedEntry(path, of: request, baseURL: content.site?.baseURL)
   let website = prepared.website
-  guard let file = wanted.file(in: content, prepared.catalog, website) else {
-    return answer(.unknown(nearest: wanted.nearest(in: content)))
-  }
+  let called = wanted.file(in: content, prepared.catalog, website).map { [$0] } ?? wanted.files(calledIn: content)
+  guard let file = called.first else { return answer(.unknown(nearest: wanted.nearest(in: content))) }
+  if called.count > 1 { return answer(.several(called.map { "content/" + $0.path })) }
   let absent = prepared.catalog.absence(of: file, faults: faults)
   guard let number = prepared.catalog.entry(at: file.path) else {
     let notice = absent.entry.flatMap { website.notice(inPlaceOf: $0) }
@@ -159,6 +162,19 @@ private struct WantedEntry {
     }
     return entries.first { file in
       if case .entry(let entry) = file.parsed { names.contains(website.address(of: entry)) } else { false }
+    }
+  }
+
+  /// The entries with that title, that name of whom they are about, or that name of a file.
+  func files(calledIn content: Content) -> [Content.File] {
+    guard let name = names.first.map(slug), !name.isEmpty else { return [] }
+    let stem = names.first.map { slug($0.hasSuffix(".md") ? String($0.dropLast(3)) : $0) }
+    return content.files.filter { file in
+      guard file.isEntry else { return false }
+      let last = file.path.split(separator: "/").last.map { slug(String($0.dropLast(3))) }
+      if last == stem { return true }
+      guard case .entry(let entry) = file.parsed else { return false }
+      return [entry.common.title, entry.story?.subject.name.value ?? "", entry.slug].contains { slug($0) == name }
     }
   }
 

@@ -52,20 +52,22 @@ struct ImportCommand: ParsableArguments {
     entry.pictures = text.pictures.map { ($0.name, $0.bytes) }
     let begun: BegunEntry
     do throws(PublishingError) { begun = try await begin(entry, in: world) } catch { return fail(error) }
-    guard case .written(let path, _) = begun else { return try NewCommand.refuse(begun, entry, in: language) }
+    guard case .written(let path, _, let bears) = begun else {
+      return try NewCommand.refuse(begun, entry, in: language)
+    }
     say(.written(file, path: path))
-    tell(text, isDated: day != nil)
+    tell(text, isDated: day != nil, bears)
     return 0
   }
 
-  /// Tells what is known of the text, and what was not carried over.
-  private func tell(_ text: ImportedText, isDated: Bool) {
+  /// Tells what is known of the text, whose entry bears `day`, and what was not carried over.
+  private func tell(_ text: ImportedText, isDated: Bool, _ day: Day) {
     say(.title(text.title))
     switch text.dayOrigin {
     case _ where isDated: break
     case .line: text.day.map { say(.day($0)) }
     case .properties: text.day.map { say(.daySaved($0)) }
-    case nil: say(.noDay)
+    case nil: say(.noDay(day))
     }
     if let author = text.author { say(.author(author)) }
     if !text.converted.isEmpty { say(.converted(text.converted)) }

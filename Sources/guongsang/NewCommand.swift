@@ -31,7 +31,7 @@ struct NewCommand: ParsableArguments {
     let begun: BegunEntry
     do throws(PublishingError) { begun = try await begin(entry, in: world) } catch { return fail(error) }
     switch begun {
-    case .written(let path, let language):
+    case .written(let path, let language, _):
       let words = ClosingWords.begun(path: path, site: site, needsConsent: kind == .story)
       Output.write(words.words(in: entry.language ?? language) + "\n")
       return 0

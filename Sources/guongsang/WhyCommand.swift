@@ -33,6 +33,9 @@ struct WhyCommand: ParsableArguments {
       Output.writeErrors(of: answer.outcome, in: language)
       return 1
     }
+    if case .several(let files) = answer.result {
+      throw UsageError(fact: .severalEntries(path ?? "", files.prefix(10).joined(separator: ", ")))
+    }
     if case .unknown(let nearest) = answer.result {
       throw UsageError(fact: .noEntry(path ?? "", nearest: nearest))
     }

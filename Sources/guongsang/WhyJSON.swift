@@ -31,7 +31,7 @@ struct WhyJSON {
 
         """
     case .one(let entry): return "{\(head),\n  \"entry\": \(object(entry, pages: true))}\n"
-    case .unknown: return "{\(head)}\n"
+    case .several, .unknown: return "{\(head)}\n"
     }
   }
 

@@ -19,7 +19,7 @@ struct WhyText {
     switch answer.result {
     case .all(let entries, let tables): summary(of: entries) + groups(of: entries) + self.tables(tables)
     case .one(let entry): single(entry)
-    case .unknown: ""
+    case .several, .unknown: ""
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
   private func text(_ inlines: [Inline]) -> String { blocks([.paragraph(inlines)]) }
 
   private func blocks(_ blocks: [Block]) -> String {
-    var writer = MarkdownWriter { file, words in ("/media/" + file, words) }
+    var writer = MarkdownWriter { file, words in .init(address: "/media/" + file, alternative: words, caption: "") }
     return writer.text(of: blocks)
   }
 
@@ -28,6 +28,16 @@ import Testing
     #expect(text([.text("th"), bold("i"), .space, bold("đua")]) == "th**i** **đua**")
     #expect(text([.strong([.text("đậm "), .emphasis([.text("cả hai")])])]) == "**đậm** ***cả hai***")
     #expect(text([bold(" ")]) == "")
+    #expect(text([.text("“"), bold("Tổ dệt”"), .text(".")]) == "“**Tổ dệt**”.")
+  }
+
+  @Test func aCaptionIsThePicturesTitle() {
+    let picture = Block.paragraph([.picture([], file: "a.png")])
+    var writer = MarkdownWriter { _, _ in
+      .init(address: "/media/a.png", alternative: "[Ghi rõ ảnh chụp gì]", caption: "Lễ \"ra quân\" [1]")
+    }
+    #expect(
+      writer.text(of: [picture]) == "![[Ghi rõ ảnh chụp gì]](/media/a.png \"Lễ \\\"ra quân\\\" \\[1\\]\")")
   }
 
   @Test func linksThatLeadNowhereKeepTheirWords() {

@@ -52,7 +52,7 @@ import Vietnamese
     let part = WordText(Array(xml.utf8), styles: WordStyles([]))
     #expect(part.runs.map(\.text) == ["A & B"])
     let counts = ImportWords.Thing.allCases.map { part.counts[$0] }
-    #expect(counts == [1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1])
+    #expect(counts == [1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 0])
   }
 
   @Test func fontsComeFromRunsAndStyles() {
@@ -146,6 +146,28 @@ import Vietnamese
     #expect(front.blocks.map(\.plainText) == ["Bài mẫu", "Tóm tắt", "Một đoạn."])
   }
 
+  @Test func whatIsStruckGoesAndSmallSignsStay() throws {
+    let json = """
+      {"meta":{},"blocks":[{"t":"Para","c":[{"t":"Strikeout","c":[{"t":"Str","c":"hai"},{"t":"Space"}]},
+      {"t":"Str","c":"20m"},{"t":"Superscript","c":[{"t":"Str","c":"2"}]},{"t":"Str","c":"H"},
+      {"t":"Subscript","c":[{"t":"Str","c":"2"}]},{"t":"Str","c":"O x"},{"t":"Superscript","c":[{"t":"Str","c":"ab"}]}]}]}
+      """
+    let tree = try #require(DocumentTree(json: Array(json.utf8)))
+    var writer = MarkdownWriter { _, _ in nil }
+    #expect(writer.text(of: tree.blocks) == "20m²H₂O xab")
+    #expect(writer.lost[.struckWords] == 1 && writer.lost[.shiftedWords] == 1)
+  }
+
+  @Test func formulasAreNoPictures() {
+    let xml = """
+      <w:document><w:p><w:r><w:drawing><a:blip></a:blip></w:drawing><w:drawing><a:blip r:embed="r1"/></w:drawing>
+      <w:object><v:imagedata/><o:OLEObject ProgID="Equation.DSMT4"/></w:object><w:object><o:OLEObject ProgID="Excel.Sheet.12"/>
+      </w:object></w:r></w:p></w:document>
+      """
+    let counts = WordText(Array(xml.utf8), styles: WordStyles([])).counts
+    #expect(counts[.pictures] == 1 && counts[.equations] == 1 && counts[.objects] == 2)
+  }
+
   @Test(arguments: [
     ("Mái nhà cho mẹ Thào", "Mái nhà cho mẹ Thào"), ("Sáng nay, bản họp.", nil), ("Kính gửi:", nil), ("***", nil),
     (String(repeating: "dài ", count: 40), nil),
@@ -165,7 +187,7 @@ import Vietnamese
       picture("a"), .paragraph([.emphasis([.text("Chị Liên bên khung cửi")])]), picture("b"),
       .paragraph([.text("Rồi chị kể chuyện của mình.")]), picture("c"), .paragraph([.text("Ảnh: Lễ ra quân")]),
     ]
-    #expect(ImportedText.captions(in: blocks) == ["a": "Chị Liên bên khung cửi", "c": "Ảnh: Lễ ra quân"])
+    #expect(ImportedText.captions(in: blocks) == ["a": 1, "c": 5])
   }
 
   @Test func picturesOfKindsThatNoBrowserShowsAreTold() throws {
@@ -201,6 +223,9 @@ import Vietnamese
   @Test func anythingElseIsRefusedByItsBytes() {
     #expect(throws: ImportFailure.noText(kind: "PDF")) { try ImportedText(Array("%PDF-1.7".utf8), named: "a.docx") }
     #expect(throws: ImportFailure.broken) { try ImportedText([0x50, 0x4B, 3, 4, 0, 0], named: "a.docx") }
+    for name in ["hong.docx", "HONG.DOC", "hong.odt"] {
+      #expect(throws: ImportFailure.broken) { try ImportedText(Array("x".utf8), named: name) }
+    }
     #expect(throws: ImportFailure.empty) { try ImportedText([], named: "a.txt") }
   }
 }

@@ -36,7 +36,7 @@ import Testing
 
     Lớp học buổi tối ở nhà văn hóa thôn
 
-    ![\\[Ghi rõ ảnh chụp gì\\]](/media/nguoi-giu-lua-o-sung-la/anh-2.png)
+    ![[Ghi rõ ảnh chụp gì]](/media/nguoi-giu-lua-o-sung-la/anh-2.png)
 
     ### Việc đã làm
 

@@ -238,6 +238,22 @@ struct AbsenceCase: Sendable, CustomTestStringConvertible {
     #expect(try answer(site, site.path + "/content/stories/2023/mo-dat.md").entry?.shown == true)
   }
 
+  @Test func anEntryIsFoundByItsTitleItsPersonOrTheNameOfItsFile() throws {
+    let site = try TestSite([
+      "content/stories/2022/y.md": TestSite.entry("Người giữ lửa", date: "2022-05-04"),
+      "content/news/2023/y.md":
+        "---\ntitle: Người giữ lửa\ndate: 2023-05-02\nsummary: Tin.\nagency: ban-dan-van\n---\nTin.\n",
+    ])
+    for name in ["người giữ lửa", "y", "y.md"] {
+      let run = try why(site, name)
+      #expect(
+        run.status == 64 && run.errors.contains("content/news/2023/y.md, content/stories/2022/y.md"), "\(run.errors)")
+    }
+    #expect(try answer(site, "mo-dat").entry?.path == "content/" + "stories/2023/mo-dat.md")
+    #expect(try answer(site, "mo-dat.md").entry?.path == "content/" + "stories/2023/mo-dat.md")
+    #expect(try answer(try TestSite(), "Tổ ba người").entry?.path == "content/" + "stories/2023/mo-dat.md")
+  }
+
   @Test func whatIsNoEntryIsWrongUsageAndTheNearestIsNamed() throws {
     let run = try why(try TestSite(), "stories/2023/mo-dta.md")
     #expect(run.status == 64 && run.text == "")

@@ -13,7 +13,7 @@ public enum ImportWords: Bilingual, Hashable, Sendable {
   /// The day on which the file was last saved, for want of a better one.
   case daySaved(Day)
   /// Today, for want of any day.
-  case noDay
+  case noDay(Day)
   /// The author.
   case author(String)
   /// So many pictures went into the site's folder.
@@ -51,6 +51,8 @@ public enum ImportWords: Bilingual, Hashable, Sendable {
     case comments, textBoxes, equations, charts, objects, headers
     /// Changes that nobody has accepted yet: taken as accepted.
     case changes
+    /// Words that were struck through: taken as deleted; and words above or below the line: taken onto it.
+    case struckWords, shiftedWords
   }
 
   /// The words in Vietnamese.
@@ -61,7 +63,7 @@ public enum ImportWords: Bilingual, Hashable, Sendable {
     case .title(let title): "  Tên bài: \(title)"
     case .day(let day): "  Ngày: \(day.short), lấy ở dòng ghi ngày trong bài."
     case .daySaved(let day): "  Ngày: \(day.short), là ngày lưu tệp; bài không ghi ngày. Hãy sửa nếu chưa đúng."
-    case .noDay: "  Ngày: lấy hôm nay vì trong tệp không có. Hãy sửa nếu chưa đúng."
+    case .noDay(let day): "  Ngày: \(day.short), là hôm nay, vì trong tệp không có. Hãy sửa nếu chưa đúng."
     case .author(let name): "  Người viết: \(name)"
     case .pictures(let count): "  Đã chép \(count) ảnh."
     case .notCarried(let thing, let carried, let count):
@@ -101,7 +103,7 @@ public enum ImportWords: Bilingual, Hashable, Sendable {
     case .day(let day): "  Date: \(day.iso), from its line in the text."
     case .daySaved(let day):
       "  Date: \(day.iso), when the file was saved, for the text has none. Change it if it is wrong."
-    case .noDay: "  Date: today, for the file has none. Change it if it is wrong."
+    case .noDay(let day): "  Date: \(day.iso), which is today, for the file has none. Change it if it is wrong."
     case .author(let name): "  Author: \(name)"
     case .pictures(let count): "  Copied \(count) picture\(count == 1 ? "" : "s")."
     case .notCarried(let thing, let carried, let count):
@@ -148,6 +150,8 @@ extension ImportWords.Thing {
     case .objects: "tệp nhúng"
     case .headers: "đầu trang, chân trang"
     case .changes: "chỗ sửa đang chờ duyệt"
+    case .struckWords: "chữ gạch ngang"
+    case .shiftedWords: "chữ nâng lên, hạ xuống"
     }
   }
 
@@ -161,6 +165,8 @@ extension ImportWords.Thing {
     case .textBoxes: "Chép chữ trong khung vào bài nếu cần."
     case .equations: "Gõ lại thành chữ, hoặc chụp thành ảnh."
     case .charts, .objects: "Chụp thành ảnh PNG rồi chép vào content/media/."
+    case .struckWords: "Coi như đã bỏ; nếu vẫn cần thì gõ lại."
+    case .shiftedWords: "Chữ vẫn còn nhưng nằm ngang dòng; hãy đọc lại."
     case .changes: "Đã lấy như khi đồng ý tất cả; hãy đọc lại."
     }
   }
@@ -179,6 +185,8 @@ extension ImportWords.Thing {
     case .objects: "embedded files"
     case .headers: "page heads and feet"
     case .changes: "changes nobody has accepted"
+    case .struckWords: "words struck through"
+    case .shiftedWords: "words above or below the line"
     }
   }
 
@@ -191,6 +199,8 @@ extension ImportWords.Thing {
     case .textBoxes: "Copy their words if they are needed."
     case .equations: "Type them as words, or make pictures of them."
     case .charts, .objects: "Save them as PNG pictures."
+    case .struckWords: "They were taken as deleted; type them again if they are meant."
+    case .shiftedWords: "They stand on the line now; please read it through."
     case .changes: "They were taken as accepted; please read it through."
     }
   }

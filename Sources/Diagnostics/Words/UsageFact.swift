@@ -30,6 +30,8 @@ public enum UsageFact: Hashable, Sendable {
   case noLetters(String)
   /// No entry has this file or address.
   case noEntry(String, nearest: String?)
+  /// Several entries are called so: their files.
+  case severalEntries(String, String)
   /// The site has no agency yet, and an entry needs one.
   case noAgencies
   /// The agency is to be named, since the site has these.
@@ -65,6 +67,7 @@ extension UsageFact {
     case .noDay(let text, let name): "\(name) không nhận “\(text)”. Ngày viết như 2023-05-10 hoặc 10/5/2023."
     case .noLetters(let text): "“\(text)” không có chữ cái hay chữ số nào để đặt tên tệp."
     case .noEntry(let path, let nearest): "Không có bài nào ở “\(path)”." + guess(nearest, .vi)
+    case .severalEntries(let name, let files): "Có nhiều bài tên “\(name)”. Ghi rõ tệp nào: \(files)."
     case .noAgencies: "Trang chưa có cơ quan nào: ghi các cơ quan vào content/agencies.yml trước."
     case .agencyWanted(let ids): "Bài của cơ quan nào? Thêm --agency và một trong các mã: \(ids)."
     case .other(let text): text
@@ -89,6 +92,7 @@ extension UsageFact {
     case .noDay(let text, let name): "\(name) does not take “\(text)”. Write a day as 2023-05-10 or 10/5/2023."
     case .noLetters(let text): "“\(text)” has no letter or digit to name a file by."
     case .noEntry(let path, let nearest): "There is no entry at “\(path)”." + guess(nearest, .en)
+    case .severalEntries(let name, let files): "Several entries are called “\(name)”. Name the file: \(files)."
     case .noAgencies: "The site has no agency yet: write them into content/agencies.yml first."
     case .agencyWanted(let ids): "Which agency's is it? Add --agency and one of these ids: \(ids)."
     case .other(let text): text
