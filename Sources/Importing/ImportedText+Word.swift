@@ -120,19 +120,21 @@ extension ImportedText {
 
 extension ImportedText {
   /// Which block stands below a picture as its caption, by the picture's file: a short paragraph that begins as captions
-  /// do, or is all italic.
+  /// do, is all italic, or says what the picture's own words say.
   static func captions(in blocks: [Block]) -> [String: Int] {
     var captions: [String: Int] = [:]
     for (number, (block, next)) in zip(blocks, blocks.dropFirst()).enumerated() {
       guard case .paragraph(let inlines) = block, inlines.plainText.isEmpty, case .paragraph(let words) = next,
-        let file = inlines.lazy.compactMap({ if case .picture(_, let file) = $0 { file } else { nil } }).first
+        let picture = inlines.lazy.compactMap({
+          if case .picture(let said, let file) = $0 { (said: said, file: file) } else { nil }
+        }).first
       else { continue }
       let text = words.plainText
       let isItalic = words.allSatisfy { if case .text = $0 { false } else { true } }
       if text.count <= 200, !words.holdsMore, slug(text).count > 12,
-        isItalic || ["anh", "hinh"].contains(where: fold(text).hasPrefix)
+        isItalic || picture.said.plainText == text || ["anh", "hinh"].contains(where: fold(text).hasPrefix)
       {
-        captions[file] = number + 1
+        captions[picture.file] = number + 1
       }
     }
     return captions

@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 import Publishing
 
@@ -45,6 +46,19 @@ struct ProblemPages {
     }
     if !isInPlaceOfSite { body += "<p><a href=\"/\">\(label(.back))</a></p>\n" }
     return page(body, watching: Watched.problems, version: version)
+  }
+
+  /// The page in the place of an entry that is kept out: why, and what would bring it onto the site.
+  func page(of absent: AbsentEntry, version: String) -> String {
+    var body = "<h1>\((absent.entry?.common.title ?? absent.path).escapedAsHTML)</h1>\n"
+    for reason in absent.reasons where !reason.keepsPage {
+      let detail = reason.detail(in: language)
+      let words = reason.kind.heading(in: language) + (detail.isEmpty ? "" : " (\(detail))")
+      body += "<p class=\"held\">\(label(.keptOut)) \(words.escapedAsHTML).</p>\n"
+      body += "<p>\(reason.kind.cure(in: language).escapedAsHTML)</p>\n"
+    }
+    body += "<p><code>content/\(absent.path.escapedAsHTML)</code></p>\n<p><a href=\"/\">\(label(.back))</a></p>\n"
+    return page(body, watching: .page, version: version)
   }
 
   /// A page that says one thing, such as that an address is not ours.

@@ -43,7 +43,7 @@ final class Showcase: Sendable {
       let old = (state.shown, state.findings)
       state.looks += 1
       let version = "\(run)-\(state.looks)"
-      if !prepared.outcome.hasErrors { state.shown = Snapshot(prepared.website, version: version) }
+      if !prepared.outcome.hasErrors { state.shown = Snapshot(prepared, version: version) }
       state.findings = Findings(prepared, version: version, language: language ?? prepared.outcome.language)
       for listener in state.listeners.values { listener.yield(state.notice) }
       return old

@@ -6,8 +6,9 @@ import Website
 final class Snapshot: Sendable {
   /// Tells it from all others, of other runs of the program too.
   let version: String
-  /// The site.
-  let website: Website
+  /// The site, and what was read for it.
+  let prepared: Preparation
+  var website: Website { prepared.website }
   /// The search index, which is made when somebody first asks for it.
   private let index = Mutex<Task<[String: SearchFile], Never>?>(nil)
 
@@ -17,8 +18,8 @@ final class Snapshot: Sendable {
     let index: SearchIndex
   }
 
-  init(_ website: Website, version: String) {
-    (self.website, self.version) = (website, version)
+  init(_ prepared: Preparation, version: String) {
+    (self.prepared, self.version) = (prepared, version)
   }
 
   /// The file of the search index at `address`; nil where there is none. The first call makes the index, with `jobs`

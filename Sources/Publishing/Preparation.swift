@@ -13,6 +13,19 @@ public struct Preparation: Sendable {
   let catalog: Catalog
 }
 
+extension Preparation {
+  /// The entry that would stand at `address`, counted from the site's root, were it not kept out, with the reasons; nil
+  /// where none would. What is the bloc's alone is not told of.
+  public func absence(at address: String) -> AbsentEntry? {
+    catalog.absences(in: content).first { absent in
+      guard let entry = absent.entry, !absent.reasons.allSatisfy(\.keepsPage),
+        !absent.reasons.contains(.circulation)
+      else { return false }
+      return website.address(of: entry) == address
+    }
+  }
+}
+
 /// All files of a site, read and parsed, each by itself.
 struct SiteRead {
   /// What `content/` says, and what is wrong with its files one by one.

@@ -117,6 +117,24 @@ private final class Shown: Sendable {
     #expect(try shown.ask(Self.address).contains("Tổ bốn người"))
   }
 
+  @Test func whereAnEntryIsKeptOutThePageSaysWhy() async throws {
+    let person = { (more: String) in
+      Shown.story("Chị Liên", more: more).replacing("kind: collective", with: "kind: individual")
+    }
+    let shown = try await Shown([
+      Shown.story: person("draft: true\n"), "content/stories/2023/b.md": person("circulation: bloc\n"),
+    ])
+    let page = try shown.ask(Self.address)
+    #expect(page.hasPrefix("HTTP/1.1 404 ") && page.contains("<h1>Chị Liên</h1>"))
+    #expect(
+      page.contains("Bài này chưa lên trang: Nhân vật chưa đồng ý cho đăng.") && page.contains("data-watch=\"page\""))
+    #expect(try !shown.ask("/guong-nguoi-tot/2023/b.html").contains("Chị Liên"))
+    shown.folder.write(
+      Shown.story, person("consent: { by: self, date: 2023-05-01, scope: [name, picture, story] }\n"))
+    try await shown.waitForLook(2)
+    #expect(try shown.ask(Self.address).hasPrefix("HTTP/1.1 200 OK\r\n"))
+  }
+
   @Test func whileThereAreErrorsTheLastGoodSiteIsShown() async throws {
     let shown = try await Shown()
     shown.folder.write(Shown.story, Shown.story("Tổ bốn người", more: "sumary: <b>a</b>\nauthor: Lò Thị Mai\n"))

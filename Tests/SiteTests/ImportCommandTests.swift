@@ -32,9 +32,7 @@ import Testing
 
     Chị “**Liên**”x *đọc* báo **rất to** cho cả bản[^1] nghe. 5 < 6 & a\\_b \\* c. th**i** đua.
 
-    ![Lớp học buổi tối ở nhà văn hóa thôn](/media/nguoi-giu-lua-o-sung-la/anh-1.png)
-
-    Lớp học buổi tối ở nhà văn hóa thôn
+    ![[Ghi rõ ảnh chụp gì]](/media/nguoi-giu-lua-o-sung-la/anh-1.png "Lớp học buổi tối ở nhà văn hóa thôn")
 
     ![[Ghi rõ ảnh chụp gì]](/media/nguoi-giu-lua-o-sung-la/anh-2.png)
 

@@ -60,6 +60,8 @@ public enum PreviewLabel: Sendable, CaseIterable {
   case nothingWrong
   /// Whose files those are which name no author, and which are no entries.
   case nobody, office
+  /// What stands before the reason why an entry is not on the site.
+  case keptOut
   /// A request that cannot be answered.
   case notOurs, notAllowed, malformed, notThere, starting
 
@@ -82,6 +84,8 @@ public enum PreviewLabel: Sendable, CaseIterable {
     case (.nobody, .en): "No author given"
     case (.office, .vi): "Dữ liệu và giao diện"
     case (.office, .en): "Data and theme"
+    case (.keptOut, .vi): "Bài này chưa lên trang:"
+    case (.keptOut, .en): "This entry is not on the site:"
     case (.notOurs, .vi): "Trang này không mở bằng địa chỉ ấy. Hãy dùng địa chỉ mà guongsang serve đã in ra."
     case (.notOurs, .en): "The site is not to be seen at this address. Use the one that guongsang serve has printed."
     case (.notAllowed, .vi): "Ở đây chỉ đọc được, không gửi gì lên được."
