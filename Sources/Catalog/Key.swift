@@ -164,9 +164,27 @@ extension KeyTable {
   /// Looks at a record as a whole.
   func check(_ record: Record, readFrom pairs: [Pair], _ reader: inout Reader) { check(record, pairs, &reader) }
 
+  /// `pairs` without a list that lacks its brackets, which is reported: within braces its commas make a key of each of
+  /// its items but the first.
+  private func withoutCutList(_ pairs: [Pair], _ reader: inout Reader) -> [Pair] {
+    guard let first = pairs.indices.dropFirst().first(where: { isCutOff(pairs[$0]) }),
+      case .scalar(let text, _) = pairs[first - 1].value.content, let number = numbers[pairs[first - 1].key],
+      case .list = keys[number].shape
+    else { return pairs }
+    let end = pairs[first...].firstIndex { !isCutOff($0) } ?? pairs.endIndex
+    let meant = Form.bracketed(([text] + pairs[first..<end].map(\.key)).joined(separator: ", "))
+    reader.state(.wrongType(expected: .list, meant: shown(meant)), at: pairs[first - 1].value.place)
+    return Array(pairs[..<(first - 1)] + pairs[end...])
+  }
+
+  private func isCutOff(_ pair: Pair) -> Bool {
+    if case .absent = pair.value.content { numbers[pair.key] == nil } else { false }
+  }
+
   /// Reads all pairs of a record into `record`; `place` is where a missing key is reported.
   func read(_ pairs: [Pair], into record: inout Record, missingAt place: Place, _ reader: inout Reader) {
     var seen = KeysSeen()
+    let pairs = withoutCutList(pairs, &reader)
     for pair in pairs where !take(pair, into: &record, seen: &seen, &reader) {
       let meant = reader.stateUnknown(pair, among: keys.map(\.name))
       if let number = meant.flatMap({ numbers[$0] }) { seen.insert(number) }

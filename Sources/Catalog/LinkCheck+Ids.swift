@@ -59,7 +59,8 @@ extension LinkCheck {
       Suggestions.Names(plan?.allTasks.map { ($0.task.id.id.slug, [$0.task.title]) } ?? [])
     }
     let prefix = mention.year.map { "\($0)/" } ?? ""
-    state(.unknownID(.task, id, nearest: meant.map { prefix + $0 }), at: mention.place)
+    let known = meant == nil ? knownNames(.task, plan?.allTasks.map(\.task.id.id.slug) ?? []) : .ids([])
+    state(.unknownID(.task, id, nearest: meant.map { prefix + $0 }, known: known), at: mention.place)
   }
 
   private mutating func reportPlan(of mention: TaskMention, of entry: Entry) {
@@ -92,7 +93,26 @@ extension LinkCheck {
     if known.unsure.contains(kind) || mention.id.slug.isEmpty { return }
     let id = mention.id.slug
     let meant = suggestions.meant(by: id, called: slug(id), in: .ids(kind)) { Suggestions.Names(all()) }
-    state(.unknownID(kind, id, nearest: meant), at: mention.place)
+    let known = meant == nil ? knownNames(kind, all().map(\.id)) : .ids([])
+    state(.unknownID(kind, id, nearest: meant, known: known), at: mention.place)
+  }
+
+  /// The ids of `kind`, or the files of this site that have them.
+  private func knownNames(_ kind: LinkFact.Kind, _ ids: [String]) -> KnownNames {
+    if ids.count <= KnownNames.most { return .ids(ids) }
+    let files: [String] =
+      switch kind {
+      case .agency: ["agencies.yml"]
+      case .commune: ["communes.yml"]
+      case .field: ["fields.yml"]
+      case .title: ["titles.yml"]
+      case .movement, .anniversary, .task, .phase, .report, .criterion, .plan:
+        content.files.map(\.path).filter { ParsedFile.purpose(of: $0) == .plan }
+      }
+    let there = Set(content.files.map(\.path))
+    let named = files.filter { there.contains($0) }.map { "content/" + $0 }
+    // The titles that the program brings stand in no file of the site.
+    return named.isEmpty ? .ids(ids) : .files(named)
   }
 
   /// Reports each of `ids`, all of one file, that an earlier one has already.

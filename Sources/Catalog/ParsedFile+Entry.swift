@@ -9,7 +9,7 @@ extension ParsedFile {
   ) -> Checked<ParsedFile> {
     let found = FrontMatter.find(in: source, file: file)
     guard let front = found.value else { return Checked(.brokenEntry, problems: found.problems) }
-    let read = YAML.read(source, front.yaml, file: file)
+    let read = YAML.read(source, front.yaml, file: file, forms: kind.forms)
     var reader = Reader(file: file, owner: front.opening)
     reader.problems = found.problems + read.problems
     let pairs: [Pair]
@@ -98,8 +98,13 @@ extension ParsedFile {
   /// and a free page's folders.
   private static func checkAddress(_ common: Common, _ kind: EntryKind, path: String, _ reader: inout Reader) {
     let parts = path.split(separator: "/").map(String.init)
-    var written = kind == .page ? Array(parts.dropFirst().dropLast()) : []
-    if common.slug == nil, let name = parts.last { written.append(String(name.dropLast(".md".count))) }
+    let written = kind == .page ? Array(parts.dropFirst().dropLast()) : []
+    if common.slug == nil, let name = parts.last, case let stem = String(name.dropLast(".md".count)),
+      !isSlug(stem) || stem.utf8.count > slugLimit
+    {
+      let suggestion = slugOrNil(stem).map { $0 + ".md" }
+      reader.state(.invalidFileName(shown(name), suggestion: suggestion), at: reader.start)
+    }
     for part in written where !isSlug(part) || part.utf8.count > slugLimit {
       reader.state(.invalidSlug(shown(part), suggestion: slugOrNil(part)), at: reader.start)
     }

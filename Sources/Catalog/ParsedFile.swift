@@ -128,7 +128,8 @@ extension ParsedFile {
     if let folder, folder != "media", folder != "plans" {
       // Windows hides the last ending, so a file saved as x.md is often x.md.txt.
       let name = parts[1].split(separator: ".").first.map(String.init) ?? parts[1]
-      let page = folder + "/" + name + ".md"
+      let slugs = name.split(separator: "/").map { slugOrNil(String($0)) ?? String($0) }
+      let page = folder + "/" + slugs.joined(separator: "/") + ".md"
       if isText { return .unknownFile(path, nearest: page) }
       if isDocument { return .notText(path, nearest: page) }
     }

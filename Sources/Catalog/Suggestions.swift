@@ -20,6 +20,20 @@ struct Suggestions {
     var written: [(name: String, meant: String)]
     /// What is meant by another key: the slug of a thing's name, a path without marks.
     var called: [String: String] = [:]
+
+    /// The only thing whose name has `key`, a slug, in it, or stands in it.
+    func containing(_ key: String) -> String? {
+      // A single word stands in many names.
+      guard key.utf8.contains(UInt8(ascii: "-")), written.count <= 1000 else { return nil }
+      let names = Array(called) + written.map { ($0.name, $0.meant) }
+      let meant = Set(names.filter { name, _ in isPart(key, of: name) || isPart(name, of: key) }.map(\.1))
+      return meant.count == 1 ? meant.first : nil
+    }
+
+    private func isPart(_ part: String, of whole: String) -> Bool {
+      part.utf8.contains(UInt8(ascii: "-"))
+        && "-\(whole)-".contains("-\(part)-")
+    }
   }
 
   private struct Question: Hashable {
@@ -40,7 +54,7 @@ struct Suggestions {
     if let known = answers[question] { return known }
     let names = self.names[corpus] ?? make()
     self.names[corpus] = names
-    var answer = names.called[key]
+    var answer = names.called[key] ?? names.containing(key)
     if answer == nil, names.written.count <= budget {
       budget -= names.written.count
       let near = nearest(to: name, among: names.written.lazy.map(\.name))

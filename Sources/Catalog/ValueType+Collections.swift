@@ -12,7 +12,12 @@ extension ValueType {
         if let max, nodes.count > max { reader.state(.tooMany(limit: max, count: nodes.count), at: node.place) }
         reader.owner = nil
         return nodes.compactMap { item.read($0, &reader) }
-      case .scalar, .record:
+      case .scalar(let text, _):
+        // The commas of a list in words part its items; a record's would part its keys.
+        let meant: String? = if case .record = item.shape { nil } else { Form.bracketed(text) }
+        reader.state(.wrongType(expected: .list, meant: meant.map(shown)), at: node.place)
+        return nil
+      case .record:
         reader.state(.wrongType(expected: .list), at: node.place)
         return nil
       }
@@ -21,7 +26,9 @@ extension ValueType {
 
   /// Keys of its own, read by `table` into a record that begins as `blank`.
   static func record(_ table: KeyTable<Value>, _ blank: @escaping @Sendable () -> Value) -> Self {
-    Self(shape: .record(table.keys.map(\.description))) { node, reader in
+    let descriptions = table.keys.map(\.description)
+    let forms = descriptions.forms
+    return Self(shape: .record(descriptions)) { node, reader in
       switch node.content {
       case .absent: return nil
       case .record(let pairs):
@@ -30,7 +37,19 @@ extension ValueType {
         let place = reader.owner ?? pairs.first?.keyPlace ?? node.place
         table.read(pairs, into: &value, missingAt: place, &reader)
         return value
-      case .scalar, .list:
+      case .scalar(let text, _):
+        let meant = Form.record(forms).braced(text)
+        // On a line below its key, such as `kind:individual`, it needs no braces.
+        if let meant, let owner = reader.owner, node.place.start > owner.end + 2, !text.utf8.contains(UInt8(ascii: ",")),
+          let key = text.split(separator: ":").first
+        {
+          let fact = YAMLFact.missingSpaceAfterColon(String(key), corrected: String(meant.dropFirst(2).dropLast(2)))
+          reader.problems.append(Diagnostic(.yaml(fact), at: node.place))
+          return nil
+        }
+        reader.state(.wrongType(expected: .record, meant: meant.map(shown)), at: node.place)
+        return nil
+      case .list:
         reader.state(.wrongType(expected: .record), at: node.place)
         return nil
       }

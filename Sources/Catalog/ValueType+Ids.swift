@@ -76,6 +76,10 @@ extension ValueType where Value == Placed<String> {
   static var path: Self {
     Self(shape: .path) { node, reader in
       guard let text = node.text(.path, &reader) else { return nil }
+      if let path = WindowsPath(text) {
+        reader.problems.append(Diagnostic(.markdown(path.fact), at: node.place))
+        return nil
+      }
       return node.within(addressLimit, text, &reader).map { Placed($0, at: node.place) }
     }
   }

@@ -50,7 +50,7 @@ enum Address {
   }
 
   private static func withScheme(_ hidden: String, written: String) -> Address {
-    if hidden.utf8.count == 1 { return .refused(.windowsPath(written, corrected: nil)) }
+    if hidden.utf8.count == 1 || hidden == "file" { return .refused(.windowsPath(written, corrected: nil)) }
     guard scheme(of: written) == hidden else { return .refused(.forbiddenAddress(written)) }
     switch hidden {
     case "mailto", "tel": return .contact

@@ -159,7 +159,7 @@ extension BodyWriter {
     guard case .windowsPath(let path, _) = fact, let bytes = written.bytes else {
       return report(fact, at: written.place)
     }
-    let corrected = withSlashes(String(decoding: bytes, as: UTF8.self))
+    let corrected = siteAddress(ofWindowsPath: String(decoding: bytes, as: UTF8.self))
     report(.windowsPath(path, corrected: corrected), at: written.place)
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What stands between the parentheses of a link or picture that CommonMark does not take for one, read as its writer
 /// meant it.
 ///
@@ -30,12 +32,12 @@ struct MeantLink {
   var isOfWritersComputer: Bool {
     var address = destination
     guard case .refused(.windowsPath) = address.withUTF8({ Address($0) }) else { return false }
-    return withSlashes(destination) == nil
+    return siteAddress(ofWindowsPath: destination) == nil
   }
 
   /// How CommonMark has it: an address with spaces in angles, slashes for backslashes, a title in straight quotes.
   var corrected: String {
-    var address = withSlashes(destination) ?? destination
+    var address = siteAddress(ofWindowsPath: destination) ?? destination
     let isInAngles = address.hasPrefix("<") && address.hasSuffix(">")
     if address.utf8.contains(UInt8(ascii: " ")), !isInAngles { address = "<\(address)>" }
     guard let title else { return address }
@@ -50,18 +52,6 @@ struct MeantLink {
     if scalars[at - 1] == " " { return scalars[at].isStraightQuote || scalars[at].isSmartQuote }
     return scalars[at] == "“" || scalars[at] == "„" || scalars[at] == "«"
   }
-}
-
-/// `path`, written with backslashes, as an address of the site; nil where it names a drive or a share, or where the
-/// backslashes are hidden.
-func withSlashes(_ path: String) -> String? {
-  let bytes = path.utf8
-  guard bytes.contains(UInt8(ascii: "\\")), !bytes.contains(UInt8(ascii: ":")), !path.hasPrefix("\\\\") else {
-    return nil
-  }
-  var parts = path.split(separator: "\\")[...]
-  if path.hasPrefix("\\") { parts = [""] + parts }
-  return parts.joined(separator: "/")
 }
 
 private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

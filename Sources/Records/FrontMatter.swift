@@ -21,6 +21,10 @@ public struct FrontMatter: Sendable {
   public static func find(in source: UnsafeBufferPointer<UInt8>, file: FileNumber) -> Checked<FrontMatter?> {
     let start = source.startsWithByteOrderMark ? 3 : 0
     guard let opening = fence(at: start, in: source) else {
+      if let dashes = dashes(at: start, in: source) {
+        let fact = YAMLFact.wrongFence(source.text(dashes), isOpening: true)
+        return Checked(nil, problems: [Diagnostic(.yaml(fact), at: Place(file, dashes))])
+      }
       return Checked(nil, problems: [Diagnostic(.yaml(.frontMatterNotOpened), at: Place(file, start..<start))])
     }
     let hyphens = Place(file, start..<start + 3)
@@ -29,6 +33,10 @@ public struct FrontMatter: Sendable {
       if let closing = fence(at: line, in: source) {
         return Checked(
           FrontMatter(yaml: opening.upperBound..<line, body: closing.upperBound..<source.count, opening: hyphens))
+      }
+      if let dashes = dashes(at: line, in: source) {
+        let fact = YAMLFact.wrongFence(source.text(dashes), isOpening: false)
+        return Checked(nil, problems: [Diagnostic(.yaml(fact), at: Place(file, dashes))])
       }
       line = source.startOfNextLine(after: line)
     }
@@ -44,6 +52,19 @@ public struct FrontMatter: Sendable {
     while end < source.count, source[end].isBlank { end += 1 }
     guard end == source.count || source[end].isLineEnd else { return nil }
     return start..<source.startOfNextLine(after: end)
+  }
+}
+
+extension FrontMatter {
+  /// The dashes of which the line at `start` is made, where they are not the three hyphens: more or fewer of them, or
+  /// the dashes of print into which Word turns them.
+  private static func dashes(at start: Int, in source: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var end = start
+    while end < source.count, !source[end].isLineEnd, end - start < 200 { end += 1 }
+    let line = source.trimmed(start..<end)
+    guard line.lowerBound == start, line.count > 1 else { return nil }
+    let isMade = source.text(line).unicodeScalars.allSatisfy { "-–—―‒‑".unicodeScalars.contains($0) }
+    return isMade ? line : nil
   }
 }
 

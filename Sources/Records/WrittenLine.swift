@@ -84,7 +84,9 @@ struct WrittenLine {
     // Word puts U+00A0 where a space may not break the line; to the eye nothing is missing then.
     var start = rest.lowerBound
     while start + 1 < rest.upperBound, source[start] == 0xC2, source[start + 1] == 0xA0 { start += 2 }
-    let corrected = key + ": " + source.text(source.trimmed(start..<rest.upperBound))
+    let behind = source.trimmed(start..<rest.upperBound)
+    let isRecord = !behind.isEmpty && source[behind.lowerBound] == UInt8(ascii: "{")
+    let corrected = key + ": " + (isRecord ? source.withBlanksBehindColons(behind) : source.text(behind))
     if start > rest.lowerBound { return (.noBreakSpaceAfterColon(key, corrected: corrected), value) }
     return (.missingSpaceAfterColon(key, corrected: corrected), value)
   }

@@ -9,15 +9,16 @@ import Diagnostics
 public enum YAML {
   /// Reads the bytes `range` of `source`, a whole file or the front matter between its `---` lines.
   ///
+  /// - Parameter forms: what the keys of the outermost record take, by which one without its brackets is mended.
   /// - Returns: The value, nil where there is none or the text is broken; with it one diagnostic for the place where
   ///   reading had to stop, one for each thing refused on the way, and a warning for each value that a `#` cuts short. Places count from the start of `source`.
   public static func read(
-    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, file: FileNumber
+    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, file: FileNumber, forms: [String: Form] = [:]
   ) -> Checked<Node?> {
     let hasMark = range.lowerBound == 0 && range.upperBound >= 3 && source.startsWithByteOrderMark
     let text = hasMark ? 3..<range.upperBound : range
     if text.isEmpty { return Checked(nil) }
-    var tree = YAMLTree(source, text, file)
+    var tree = YAMLTree(source, text, file, forms)
     return tree.read()
   }
 }
@@ -27,12 +28,14 @@ struct YAMLTree: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
   let file: FileNumber
+  private let forms: [String: Form]
   private var events: YAMLEvents
   private var problems: [Diagnostic] = []
   /// What had been read when reading stopped, by which an error is understood.
   private(set) var trail = YAMLTrail()
 
-  init(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ file: FileNumber) {
+  init(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ file: FileNumber, _ forms: [String: Form]) {
+    self.forms = forms
     self.source = source
     self.range = range
     self.file = file
@@ -45,7 +48,7 @@ struct YAMLTree: ~Copyable {
       let root = try documents()
       return Checked(root, problems: problems)
     } catch {
-      let (fact, bytes) = YAMLDiagnosis(source: source, range: range, trail: trail).diagnosis(of: error)
+      let (fact, bytes) = diagnosis.diagnosis(of: error)
       report(fact, bytes)
       return Checked(nil, problems: problems)
     }
@@ -89,6 +92,11 @@ struct YAMLTree: ~Copyable {
     case .recordStart: return try record(event, depth: depth)
     case .scalar(let text, let style):
       if style == .plain, depth > 1 { warnOfHash(behind: event.range, text: text) }
+      if style == .quoted, source[event.range].contains(where: \.isLineEnd),
+        let stop = diagnosis.quoteOverKeys(event.range)
+      {
+        throw stop
+      }
       return scalar(text, style, event.range)
     default:
       // An alias: nothing stands for it, so it is taken as the text it was most likely meant to be.
@@ -110,7 +118,6 @@ struct YAMLTree: ~Copyable {
   /// Warns where a comment cuts off what looks like the rest of the value at `bytes`.
   private mutating func warnOfHash(behind bytes: Range<Int>, text: String) {
     guard bytes.upperBound < range.upperBound, source[bytes.upperBound].isBlank else { return }
-    let diagnosis = YAMLDiagnosis(source: source, range: range, trail: trail)
     if let (fact, rest) = diagnosis.cutByHash(bytes, text: text) { report(fact, rest) }
   }
 
@@ -130,13 +137,20 @@ struct YAMLTree: ~Copyable {
     try enter(start, depth: depth)
     var pairs: [Pair] = []
     var seen = KeysSeen()
+    var pressed: PressedPair?
     while true {
       let event = try events.next()
       if case .end = event.kind {
+        if let pressed { report(pressed, in: start.range.lowerBound..<event.range.upperBound) }
         return Node(.record(pairs), at: leave(start, event, lastValue: pairs.last?.value))
       }
-      let key = try key(event)
-      let value = try node(try events.next(), depth: depth + 1)
+      var key = try key(event)
+      var value = try node(try events.next(), depth: depth + 1)
+      if case .absent = value.content, let pair = diagnosis.pressedPair(at: event.range) {
+        pressed = pressed ?? pair
+        key = source.text(pair.key)
+        value = Node(.scalar(source.text(pair.value), .plain), at: Place(file, pair.value))
+      }
       if key.isEmpty {
         report(.yaml(.emptyKey), event.range)
       } else if seen.insert(key) {
@@ -147,11 +161,23 @@ struct YAMLTree: ~Copyable {
     }
   }
 
+  /// Reports the pair `first` of the record at `bytes`, which lacks its blank, with all of the record corrected.
+  private mutating func report(_ first: PressedPair, in bytes: Range<Int>) {
+    let (key, value) = (source.text(first.key), source.text(first.value))
+    let isOneLine = !source[bytes].contains(where: \.isLineEnd)
+    let corrected = isOneLine ? source.withBlanksBehindColons(bytes) : "\(key): \(value)"
+    report(
+      .yaml(.missingSpaceAfterColon(key, corrected: corrected)), first.key.lowerBound..<first.value.upperBound)
+  }
+
   private mutating func key(_ event: YAMLEvent) throws(YAMLStop) -> String {
     if event.isMarked { reportReserved(event) }
     switch event.kind {
     case .scalar(let text, _):
       trail.lastScalar = event.range
+      if source[event.range].contains(UInt8(ascii: ":")), let slip = diagnosis.bracketBehindColon(in: event.range) {
+        throw slip
+      }
       return text
     case .alias:
       reportReserved(event)
@@ -174,10 +200,12 @@ struct YAMLTree: ~Copyable {
   }
 
   private mutating func reportReserved(_ event: YAMLEvent) {
-    let diagnosis = YAMLDiagnosis(source: source, range: range, trail: trail)
     let (fact, bytes) = diagnosis.reservedStart(at: event.range.lowerBound, isYAML: true)
     report(fact, bytes)
   }
+
+  /// What looks at the text by eye.
+  private var diagnosis: YAMLDiagnosis { YAMLDiagnosis(source: source, range: range, trail: trail, forms: forms) }
 
   private mutating func report(_ fact: Fact, _ bytes: Range<Int>) {
     problems.append(Diagnostic(fact, at: Place(file, bytes)))

@@ -6,6 +6,7 @@ extension YAMLDiagnosis {
   func misplacedColon(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
     guard failure.problem == "mapping values are not allowed in this context", let key = line.key else { return nil }
     if failure.mark >= line.value.lowerBound {
+      if let fact = recordWithoutBraces(line, key) { return (fact, line.value) }
       if byte(at: line.value.lowerBound).isQuote, source.closingQuote(in: line.value) != nil {
         return (.yaml(.textAfterQuote(corrected: quoted(source.text(line.value)))), line.value)
       }
@@ -16,7 +17,29 @@ extension YAMLDiagnosis {
       if let (fact, bytes) = before.missingSpace(in: source) { return (.yaml(fact), bytes) }
       return (.yaml(.missingColon), before.value)
     }
-    return (.yaml(.wrongIndentation), key)
+    return outOfLine(line)
+  }
+
+  /// The keys of a record behind its key, on one line and without braces.
+  private func recordWithoutBraces(_ line: WrittenLine, _ key: Range<Int>) -> Fact? {
+    guard line.content.lowerBound == line.range.lowerBound, let form = forms[source.text(key)],
+      let record = form.braced(source.text(line.value))
+    else { return nil }
+    return .entry(.wrongType(expected: .record, meant: record))
+  }
+
+  /// The line such as `title:abc` that was read as a text of its own, so that what follows it fits nowhere.
+  func missingSpaceBefore(_ failure: YAMLFailure) -> Finding? {
+    switch failure.problem {
+    case "mapping values are not allowed in this context", "did not find expected key",
+      "did not find expected <document start>":
+      break
+    default: return nil
+    }
+    guard let last = trail.lastScalar, case let line = line(at: last.lowerBound), line.text.lowerBound == last.lowerBound,
+      let (fact, bytes) = line.missingSpace(in: source)
+    else { return nil }
+    return (.yaml(fact), bytes)
   }
 
   /// A line in the place of a key that has no colon, or no space behind it.
@@ -39,7 +62,8 @@ extension YAMLDiagnosis {
       // The first line is the one that stands too far in.
       guard let root = trail.root, case let first = self.line(at: root), indentation(of: first) > indentation(of: line)
       else { break }
-      return (.yaml(.wrongIndentation), first.key ?? nonEmpty(first.content, at: root))
+      let corrected = set(first, in: indentation(of: line))
+      return (.yaml(.wrongIndentation(corrected: corrected)), first.key ?? nonEmpty(first.content, at: root))
     default: return nil
     }
     guard failure.mark == line.content.lowerBound, failure.mark < range.upperBound else { return nil }
@@ -48,7 +72,7 @@ extension YAMLDiagnosis {
         return (.yaml(.unexpectedItem), line.content.lowerBound..<line.content.lowerBound + 1)
       }
     }
-    return (.yaml(.wrongIndentation), line.key ?? line.content)
+    return outOfLine(line)
   }
 
   /// What looks like the rest of `value`, which has no quotes and may be empty, but follows a ` #`.
@@ -64,10 +88,10 @@ extension YAMLDiagnosis {
     return (.yaml(.cutByHash(corrected: quoted(whole))), rest)
   }
 
-  private func indentation(of line: WrittenLine) -> Int { line.content.lowerBound - line.range.lowerBound }
+  func indentation(of line: WrittenLine) -> Int { line.content.lowerBound - line.range.lowerBound }
 
   /// The nearest line above `line` that holds more than a comment.
-  private func lineBefore(_ line: WrittenLine) -> WrittenLine? {
+  func lineBefore(_ line: WrittenLine) -> WrittenLine? {
     var start = line.range.lowerBound
     while start > range.lowerBound {
       let before = self.line(at: start - 1)

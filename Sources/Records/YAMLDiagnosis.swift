@@ -13,6 +13,8 @@ struct YAMLDiagnosis {
   let source: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
   let trail: YAMLTrail
+  /// What the keys of the outermost record take.
+  let forms: [String: Form]
 
   /// What to tell the writer of `stop`, and where.
   func diagnosis(of stop: YAMLStop) -> Finding {
@@ -20,14 +22,15 @@ struct YAMLDiagnosis {
     case .failure(let failure): diagnosis(of: failure)
     case .tooDeep(let bytes): (.yaml(.tooDeep(limit: depthLimit)), bytes)
     case .keyNotText(let bytes): (.yaml(.keyNotText), bytes)
+    case .slip(let fact, let bytes): (.yaml(fact), bytes)
     }
   }
 
   private func diagnosis(of failure: YAMLFailure) -> Finding {
     if let finding = unreadable(failure) { return finding }
     let line = line(at: failure.mark)
-    return openQuote(failure, line) ?? tab(failure, line) ?? reserved(failure, line) ?? openBracket(failure, line)
-      ?? misplacedColon(failure, line) ?? lineWithoutKey(failure) ?? misplacedLine(failure, line)
+    return pressedBracket(failure) ?? openQuote(failure, line) ?? tab(failure, line) ?? reserved(failure, line) ?? openBracket(failure, line)
+      ?? missingSpaceBefore(failure) ?? misplacedColon(failure, line) ?? lineWithoutKey(failure) ?? misplacedLine(failure, line)
       ?? misplacedCharacter(failure)
       ?? (.yaml(.syntax(detail: failure.problem)), line.key ?? nonEmpty(line.content, at: failure.mark))
   }
@@ -49,7 +52,9 @@ struct YAMLDiagnosis {
 
   /// A quote that is not closed, closed by the opening one of a later value, or closed too early; a wrong escape.
   private func openQuote(_ failure: YAMLFailure, _ line: WrittenLine) -> Finding? {
-    if failure.context == "while parsing a quoted scalar" { return badEscape(failure.mark) }
+    if failure.context == "while parsing a quoted scalar" {
+      return pathInQuotes(failure) ?? badEscape(failure.mark)
+    }
     if let start = failure.contextMark, failure.context == "while scanning a quoted scalar" {
       return unclosedQuote(at: start)
     }
@@ -73,7 +78,45 @@ struct YAMLDiagnosis {
   }
 
   func unclosedQuote(at start: Int) -> Finding {
-    (.yaml(.unclosedQuote(source.text(start..<start + 1))), start..<start + 1)
+    let quote = start..<start + 1
+    return (.yaml(.unclosedQuote(source.text(quote), corrected: closedQuote(at: start))), quote)
+  }
+
+  /// The value that the quote at `start` opens, closed at the end of its line; a closing quote of print makes room.
+  private func closedQuote(at start: Int) -> String? {
+    let line = line(at: start)
+    guard line.value.contains(start) else { return nil }
+    let value = inFlow ? endOfItem(from: start, upTo: line.range.upperBound) : start..<line.value.upperBound
+    var text = source.text(value).dropFirst()
+    while let last = text.last, "”“″’‘ ".contains(last) { text.removeLast() }
+    return text.isEmpty ? nil : quoted(String(text))
+  }
+
+  /// The quote that opens the value `bytes`, if it was left open: a key or an item stands on the lines that it takes.
+  func quoteOverKeys(_ bytes: Range<Int>) -> YAMLStop? {
+    let first = line(at: bytes.lowerBound)
+    var start = source.startOfNextLine(after: first.range.upperBound)
+    while start < bytes.upperBound {
+      let line = line(at: start)
+      let isKey = line.key.map { !$0.isEmpty && source[$0].allSatisfy(\.isWordByte) } ?? false
+      let isItem = line.text.lowerBound > line.content.lowerBound
+      if indentation(of: line) <= indentation(of: first), isKey || isItem {
+        guard case .yaml(let fact) = unclosedQuote(at: bytes.lowerBound).fact else { return nil }
+        return .slip(fact, at: bytes.lowerBound..<bytes.lowerBound + 1)
+      }
+      start = source.startOfNextLine(after: line.range.upperBound)
+    }
+    return nil
+  }
+
+  /// A path of Windows in double quotes, where its backslashes make escapes.
+  private func pathInQuotes(_ failure: YAMLFailure) -> Finding? {
+    guard let start = failure.contextMark, start < range.upperBound, source[start].isQuote else { return nil }
+    let end = source[start..<line(at: start).range.upperBound].dropFirst().firstIndex { $0 == source[start] }
+    guard let end else { return nil }
+    let path = WindowsPath(source.text(start + 1..<end))
+    guard let path, path.isToFile else { return nil }
+    return (.markdown(path.fact), start..<end + 1)
   }
 
   private func badEscape(_ mark: Int) -> Finding {

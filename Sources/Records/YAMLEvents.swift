@@ -1,3 +1,4 @@
+import Diagnostics
 import CYAML
 
 /// What libyaml meets in a text, one event after another, with places in bytes. The one file that touches libyaml.
@@ -110,6 +111,8 @@ enum YAMLStop: Error {
   case failure(YAMLFailure)
   case tooDeep(at: Range<Int>)
   case keyNotText(at: Range<Int>)
+  /// What the grammar allows, and no writer means.
+  case slip(YAMLFact, at: Range<Int>)
 }
 
 /// The byte at which each Unicode scalar begins. Asked in rising order, one pass serves all questions.

@@ -63,7 +63,7 @@ private let keys: [FileCase] = [
   FileCase(
     "a wrong value is shown where it is written", "pages/a.md",
     "---\ntitle: A\nfields: «tham-muu»\norder: «một»\n---\n",
-    .entry(.wrongType(expected: .list)), .entry(.wrongType(expected: .number))),
+    .entry(.wrongType(expected: .list, meant: "[tham-muu]")), .entry(.wrongType(expected: .number))),
   FileCase(
     "a wrong value behind a required key is said once", "news/a.md",
     "---\ntitle: A\ndate: «31/4/2023»\nsummary: A\nagency: ban\n---\n", .entry(.invalidDay("31/4/2023"))),
@@ -125,7 +125,7 @@ private let files: [FileCase] = [
   FileCase(
     "a file's name that is no part of an address", "stories/Chị Dính.md",
     "«---»\ntitle: A\ndate: 2023-04-05\nsummary: A\nagency: a\nsubject: { kind: collective, name: B }\n---\n",
-    .entry(.invalidSlug("Chị Dính", suggestion: "chi-dinh"))),
+    .entry(.invalidFileName("Chị Dính.md", suggestion: "chi-dinh.md"))),
   FileCase(
     "a slug takes the place of the file's name", "stories/Chị Dính.md",
     "---\nslug: chi-dinh\ntitle: A\ndate: 2023-04-05\nsummary: A\nagency: a\nsubject: { kind: collective, name: B }\n---\n"

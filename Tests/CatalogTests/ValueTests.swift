@@ -194,8 +194,8 @@ private let ids: [Case] = [
     "too many items", .list(of: ValueType<String>.text(), max: 1), "«[a, b]»", "a b",
     .entry(.tooMany(limit: 1, count: 2)), as: { $0.joined(separator: " ") }),
   Case(
-    "a text where a list belongs", .list(of: ValueType<String>.text()), "«a»", nil, .entry(.wrongType(expected: .list)),
-    as: { $0.joined(separator: " ") }),
+    "a text where a list belongs", .list(of: ValueType<String>.text()), "«a, b»", nil,
+    .entry(.wrongType(expected: .list, meant: "[a, b]")), as: { $0.joined(separator: " ") }),
   Case(
     "a text where a record belongs", .record(Contact.keys, Contact.init), "«phòng»", nil,
     .entry(.wrongType(expected: .record)), as: \.unit),

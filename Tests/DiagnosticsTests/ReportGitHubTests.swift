@@ -5,7 +5,7 @@ import Testing
   let files = Files(("content/a.md", "---\ntiêu đề: x\nsumary: Giúp\n---\n"))
   let problems = [
     Diagnostic(unknown("sumary", nearest: "summary"), at: files.place(of: "sumary")),
-    Diagnostic(.yaml(.wrongIndentation), at: files.place(of: "đề: x\nsum")),
+    Diagnostic(.yaml(.wrongIndentation(corrected: nil)), at: files.place(of: "đề: x\nsum")),
     Diagnostic(.publishing(.notUTF8), at: nil),
   ]
   #expect(

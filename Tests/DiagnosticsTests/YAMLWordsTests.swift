@@ -72,15 +72,26 @@ struct WordsCase: Sendable, CustomTestStringConvertible {
     "Đầu dòng có dấu Tab; ở đây chỉ được thụt dòng bằng dấu cách. / Xóa dấu Tab, gõ hai dấu cách thay vào.",
     "The line begins with a tab; only spaces may indent here. / Delete the tab and type two spaces instead."),
   WordsCase(
-    .wrongIndentation, "wrong-indentation",
+    .wrongIndentation(corrected: "  a: b"), "wrong-indentation",
     "Dòng này thụt vào không khớp với những dòng cùng nhóm. / Những mục cùng nhóm phải thẳng cột với nhau.",
-    "This line is not level with the lines it belongs to. / Keys of one group must begin in the same column."),
+    "This line is not level with the lines it belongs to. / Keys of one group must begin in the same column.",
+    suggestion: "  a: b"),
   WordsCase(
     .unexpectedItem, "unexpected-item", "Chỗ này phải là một mục (tên: nội dung), không phải một gạch đầu dòng.",
     "Here a key and its value must stand, not a list item."),
   WordsCase(
-    .unclosedQuote("\""), "unclosed-quote", "Dấu \" mở ra ở đây mà chưa được đóng lại.",
-    "The \" opened here is not closed."),
+    .unclosedQuote("\"", corrected: "\"a\""), "unclosed-quote", "Dấu \" mở ra ở đây mà chưa được đóng lại.",
+    "The \" opened here is not closed.", suggestion: "\"a\""),
+  WordsCase(
+    .wrongFence("—", isOpening: true), "front-matter-not-opened",
+    "Dòng mở đầu phải là đúng ba dấu gạch nối (---), ở đây lại là “—”. / Word hay tự đổi --- thành gạch dài: xoá cả dòng, gõ lại ba dấu gạch nối.",
+    "The first line must be exactly three hyphens (---), not “—”. / Word processors turn --- into a dash: delete the line and type three hyphens.",
+    suggestion: "---"),
+  WordsCase(
+    .wrongFence("----", isOpening: false), "front-matter-not-closed",
+    "Dòng kết thúc phần khai báo phải là đúng ba dấu gạch nối (---), ở đây lại là “----”. / Word hay tự đổi --- thành gạch dài: xoá cả dòng, gõ lại ba dấu gạch nối.",
+    "The line that closes the front matter must be exactly three hyphens (---), not “----”. / Word processors turn --- into a dash: delete the line and type three hyphens.",
+    suggestion: "---"),
   WordsCase(
     .textAfterQuote(corrected: "'\"a\" b'"), "text-after-quote", "Sau dấu ngoặc đóng vẫn còn chữ.",
     "There is text after the closing quote.", suggestion: "'\"a\" b'"),

@@ -37,7 +37,6 @@ private func forbidden(_ why: String, _ written: String, read: String? = nil) ->
     forbidden("VBScript", "vbscript:x"),
     forbidden("data", "data:text/html,x"),
     forbidden("a picture as data", "data:image/png;base64,AAAA"),
-    forbidden("a file", "file:///etc/passwd"),
     forbidden("FTP", "ftp://a.vn/x"),
     forbidden("blob", "blob:x"),
     forbidden("http without a host", "http:x"),
@@ -47,6 +46,9 @@ private func forbidden(_ why: String, _ written: String, read: String? = nil) ->
     AddressCase(
       testDescription: "a drive", written: #"C:\Users\x.doc"#, fact: .windowsPath(#"C:\Users\x.doc"#, corrected: nil)),
     AddressCase(
+      testDescription: "a file of the computer", written: "file:///D:/x.doc",
+      fact: .windowsPath("file:///D:/x.doc", corrected: nil)),
+    AddressCase(
       testDescription: "a drive with slashes", written: "D:/x.doc", fact: .windowsPath("D:/x.doc", corrected: nil)),
     AddressCase(
       testDescription: "a share", written: #"\\\\may\chung"#, fact: .windowsPath(#"\\may\chung"#, corrected: nil)),
@@ -55,7 +57,7 @@ private func forbidden(_ why: String, _ written: String, read: String? = nil) ->
       fact: .windowsPath(#"\may\chung"#, corrected: nil)),
     AddressCase(
       testDescription: "backslashes", written: #"media\anh.jpg"#,
-      fact: .windowsPath(#"media\anh.jpg"#, corrected: "media/anh.jpg")),
+      fact: .windowsPath(#"media\anh.jpg"#, corrected: "/media/anh.jpg")),
     AddressCase(
       testDescription: "backslashes from the top", written: #"\media\hop.jpg"#,
       fact: .windowsPath(#"\media\hop.jpg"#, corrected: "/media/hop.jpg")),

@@ -51,6 +51,19 @@ func aColonWithoutQuotesIsShownAtItsKey(_ c: FaultCase) { expectFault(c) }
   FaultCase(
     "a no-break space instead", "a: x\n«title:\u{A0}Giúp dân»\nb: y\n",
     .noBreakSpaceAfterColon("title", corrected: "title: Giúp dân")),
+  FaultCase(
+    "first, before a comment", "«title:abc»\n# c\ndate: 2023\n",
+    .missingSpaceAfterColon("title", corrected: "title: abc")),
+  FaultCase(
+    "first within, before a comment", "a:\n  # c\n  «name:x»\n  # c\n  b: y\n",
+    .missingSpaceAfterColon("name", corrected: "name: x")),
+  FaultCase(
+    "before a brace", "«a:{ b: c, d: [e] }»\nf: g\n",
+    .missingSpaceAfterColon("a", corrected: "a: { b: c, d: [e] }")),
+  FaultCase(
+    "before a brace that is all", "«a:{ b: c }»\nf: g\n", .missingSpaceAfterColon("a", corrected: "a: { b: c }")),
+  FaultCase(
+    "within braces", "a: {«b:c», d:e, f: g}\n", .missingSpaceAfterColon("b", corrected: "{b: c, d: e, f: g}")),
   FaultCase("no colon in the first line", "«Giúp hộ nghèo»\ndate: 2023\n", .missingColon),
   FaultCase("no colon in the middle", "a: x\n«Giúp hộ nghèo»\ndate: 2023\n", .missingColon),
   FaultCase("no colon in the last line", "a: x\n«Giúp hộ nghèo»\n", .missingColon),
@@ -68,21 +81,35 @@ func aLineWithoutItsColonIsShown(_ c: FaultCase) { expectFault(c) }
 func aTabThatIndentsIsShown(_ c: FaultCase) { expectFault(c) }
 
 @Test(arguments: [
-  FaultCase("too far in", "a:\n  b: x\n   «c»: y\n", .wrongIndentation),
-  FaultCase("too far out", "a:\n   b: x\n  «c»: y\n", .wrongIndentation),
-  FaultCase("below a value", "a: x\n  «b»: y\n", .wrongIndentation),
-  FaultCase("the first line", "  «a»: x\nb: y\n", .wrongIndentation),
-  FaultCase("a key among items", "a:\n  - x\n  «b»: y\n", .wrongIndentation),
+  FaultCase("too far in", "a:\n  b: x\n   «c»: y\n", .wrongIndentation(corrected: "  c: y")),
+  FaultCase("too far out", "a:\n   «b»: x\n  c: y\n", .wrongIndentation(corrected: "  b: x")),
+  FaultCase("below a value", "a: x\n  «b»: y\n", .wrongIndentation(corrected: "b: y")),
+  FaultCase("the first line", "  «a»: x\nb: y\n", .wrongIndentation(corrected: "a: x")),
+  FaultCase("a key among items", "a:\n  - x\n  «b»: y\n", .wrongIndentation(corrected: nil)),
+  FaultCase(
+    "the first of three too far in", "a:\n   «b»: x\n  c: y\n  d: z\n", .wrongIndentation(corrected: "  b: x")),
+  FaultCase(
+    "the first of three too far out", "a:\n «b»: x\n  # số\n  c: y\n  d: z\n", .wrongIndentation(corrected: "  b: x")),
+  FaultCase("the first flush left", "a:\n«b»: x\n  c: y\n", .wrongIndentation(corrected: "  b: x")),
+  FaultCase("one flush left", "a:\n  b: x\n«c»: y\n  d: z\n", .wrongIndentation(corrected: "  c: y")),
   FaultCase("an item among keys", "a: x\n«-» b\n", .unexpectedItem),
 ])
 func aLineOutOfLineIsShown(_ c: FaultCase) { expectFault(c) }
 
 @Test(arguments: [
-  FaultCase("to the end", "a: x\nb: «\"»đ ạ\nc: y\n", .unclosedQuote("\"")),
-  FaultCase("single", "a: «'»đ ạ\nc: y\n", .unclosedQuote("'")),
-  FaultCase("closed by the next value's", "a: «\"»đ\nb: \"c\"\n", .unclosedQuote("\"")),
-  FaultCase("closed by the next item's", "- «\"»đ\n- \"c\"\n", .unclosedQuote("\"")),
-  FaultCase("of a key", "a: x\n«\"»b: y\n", .unclosedQuote("\"")),
+  FaultCase("to the end", "a: x\nb: «\"»đ ạ\nc: y\n", .unclosedQuote("\"", corrected: "\"đ ạ\"")),
+  FaultCase("single", "a: «'»đ ạ\nc: y\n", .unclosedQuote("'", corrected: "\"đ ạ\"")),
+  FaultCase("closed by the next value's", "a: «\"»đ\nb: \"c\"\n", .unclosedQuote("\"", corrected: "\"đ\"")),
+  FaultCase("closed by the next item's", "- «\"»đ\n- \"c\"\n", .unclosedQuote("\"", corrected: "\"đ\"")),
+  FaultCase("of a key", "a: x\n«\"»b: y\n", .unclosedQuote("\"", corrected: nil)),
+  FaultCase(
+    "closed by a quote of print", "a: «\"»đ”\nb: { c: \"d\" }\n", .unclosedQuote("\"", corrected: "\"đ\"")),
+  FaultCase(
+    "closed by one in a comment", "a: «\"»đ\nb: c\n# \"d\" đ\ne: f\n", .unclosedQuote("\"", corrected: "\"đ\"")),
+  FaultCase(
+    "closed at the end of a later line", "a: «'»đ\nb: c'\nd: e\n", .unclosedQuote("'", corrected: "\"đ\"")),
+  FaultCase(
+    "in braces", "a: { b: «\"»đ, c: d }\ne: \"f\"\n", .unclosedQuote("\"", corrected: "\"đ\"")),
   FaultCase("text behind", "a: «\"Dân vận khéo\" là gì»\nb: c", .textAfterQuote(corrected: #"'"Dân vận khéo" là gì'"#)),
   FaultCase("text and a colon behind", "a: «\"b\": c»\n", .textAfterQuote(corrected: #"'"b": c'"#)),
   FaultCase("text behind in an item", "- «\"b\" c»\n- d", .textAfterQuote(corrected: #"'"b" c'"#)),

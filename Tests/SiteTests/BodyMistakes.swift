@@ -22,7 +22,7 @@ let bodyMistakes: [Mistake] = [
     en: "The picture “/media/vuon-rau.png” has no description for those who cannot see it."),
   Mistake(
     "a picture with backslashes", .body("![Vườn rau](media\\vuon-rau.png)"),
-    "windows-path", "7:13-31", suggestion: "media/vuon-rau.png",
+    "windows-path", "7:13-31", suggestion: "/media/vuon-rau.png",
     vi: "Địa chỉ “media\\vuon-rau.png” có dấu \\; trên trang phải dùng dấu /.",
     en: "The address “media\\vuon-rau.png” has a \\; a site needs / instead."),
   Mistake(

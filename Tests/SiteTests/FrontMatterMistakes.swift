@@ -52,7 +52,7 @@ let frontMatterMistakes: [Mistake] = [
     en: "The [ opened here is not closed."),
   Mistake(
     "a quote left open", .news("title: \"Bài thử"),
-    "unclosed-quote", "2:8-9", suggestion: nil,
+    "unclosed-quote", "2:8-9", suggestion: "\"Bài thử\"",
     vi: "Dấu \" mở ra ở đây mà chưa được đóng lại.",
     en: "The \" opened here is not closed."),
   Mistake(

@@ -75,7 +75,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct Mistakes {
-  private static let all = frontMatterMistakes + bodyMistakes + dataMistakes
+  private static let all = frontMatterMistakes + frontMatterSlips + bodyMistakes + dataMistakes
 
   @Test(arguments: all)
   func aMistakeIsSaidOnceWithItsPlaceAndItsCure(_ mistake: Mistake) throws {

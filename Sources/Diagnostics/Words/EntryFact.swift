@@ -12,8 +12,8 @@ public enum EntryFact: Hashable, Sendable {
   case emptyKey(String)
   /// A key that may be left out, but not empty, has nothing behind it.
   case blankKey(String)
-  /// The value is of another kind than its key takes.
-  case wrongType(expected: Expectation)
+  /// The value is of another kind than its key takes; `meant` is what was most likely meant.
+  case wrongType(expected: Expectation, meant: String? = nil)
   /// The value is none of those that its key takes.
   case notOneOf(String, allowed: [String], nearest: String?)
   /// No such day exists, or it is not written as a date; `meant` is the one it most likely says.
@@ -36,6 +36,8 @@ public enum EntryFact: Hashable, Sendable {
   case invalidAddress(String)
   /// A part of an address that cannot be used as one.
   case invalidSlug(String, suggestion: String?)
+  /// The name of a file that cannot be part of an address; `suggestion` is the name that can.
+  case invalidFileName(String, suggestion: String?)
   /// A time zone that is neither an offset nor in the list.
   case invalidTimeZone(String)
   /// A format of `site.yml` that this version does not read.
@@ -79,7 +81,7 @@ extension EntryFact: MatterByLanguage {
     case .tooLong: .tooLong
     case .tooMany: .tooMany
     case .invalidAddress: .invalidAddress
-    case .invalidSlug: .invalidSlug
+    case .invalidSlug, .invalidFileName: .invalidSlug
     case .invalidTimeZone: .invalidTimeZone
     case .unknownFormat: .unknownFormat
     case .placeholder: .placeholder
@@ -93,16 +95,21 @@ extension EntryFact: MatterByLanguage {
     case .unknownKey(_, let nearest), .notOneOf(_, _, let nearest): nearest
     case .dayFirst(_, let iso, _), .dayAsNumber(_, let iso, _): iso
     case .invalidDay(_, let meant), .invalidMoment(_, let meant), .invalidNumber(_, let meant): meant
-    case .invalidID(_, let suggestion), .invalidSlug(_, let suggestion): suggestion
+    case .invalidID(_, let suggestion), .invalidSlug(_, let suggestion), .invalidFileName(_, let suggestion): suggestion
+    case .wrongType(_, let meant): meant
     default: nil
     }
   }
 
   func advice(in language: Language) -> String? {
-    guard case .dayAsNumber = self else { return nil }
-    return language == .vi
-      ? "Trong Excel, chọn cả cột, đặt định dạng ô kiểu yyyy-mm-dd rồi lưu lại CSV."
-      : "Give the whole column the format yyyy-mm-dd in the spreadsheet, then save the CSV again."
+    switch (self, language) {
+    case (.dayAsNumber, .vi): "Trong Excel, chọn cả cột, đặt định dạng ô kiểu yyyy-mm-dd rồi lưu lại CSV."
+    case (.dayAsNumber, .en):
+      "Give the whole column the format yyyy-mm-dd in the spreadsheet, then save the CSV again."
+    case (.invalidFileName(_, let name?), .vi): "Đổi tên tệp thành \(name)."
+    case (.invalidFileName(_, let name?), .en): "Rename the file to \(name)."
+    default: nil
+    }
   }
 
   var vietnamese: String {
@@ -115,7 +122,7 @@ extension EntryFact: MatterByLanguage {
     case .missingKey(let key): "Thiếu mục “\(key)”."
     case .emptyKey(let key): "Mục “\(key)” bắt buộc phải có nhưng đang để trống."
     case .blankKey(let key): "Mục “\(key)” đang để trống. Ghi rõ giá trị, hoặc bỏ cả dòng này."
-    case .wrongType(let expected): "Chỗ này phải là \(expected.words(in: .vi))."
+    case .wrongType(let expected, _): "Chỗ này phải là \(expected.words(in: .vi))."
     case .notOneOf(let value, let allowed, _):
       "“\(value)” không dùng được ở đây. Chọn một trong: \(allowed.joined(separator: ", "))."
     case .invalidDay(let text, nil): "“\(text)” không phải là một ngày có thật. Viết năm-tháng-ngày, ví dụ 2023-04-05."
@@ -133,6 +140,8 @@ extension EntryFact: MatterByLanguage {
     case .tooMany(let limit, let count): "Có \(count) mục, nhiều nhất chỉ được \(limit)."
     case .invalidAddress(let text): "“\(text)” không phải là địa chỉ web bắt đầu bằng https:// hoặc http://."
     case .invalidSlug(let text, _): "“\(text)” không dùng làm địa chỉ trang được: chỉ gồm a-z, 0-9 và dấu gạch nối."
+    case .invalidFileName(let name, _):
+      "Tên tệp “\(name)” không dùng làm địa chỉ trang được: chỉ gồm a-z, 0-9 và dấu gạch nối."
     case .invalidTimeZone(let text): "Không nhận ra múi giờ “\(text)”. Viết độ lệch như +07:00 hoặc Asia/Ho_Chi_Minh."
     case .unknownFormat(let text): "Chương trình này chỉ đọc được “format: 1”, không đọc được “\(text)”."
     case .placeholder(let text): "Chỗ này còn nguyên lời nhắc “\(text)”: hãy thay bằng nội dung của bài."
@@ -152,7 +161,7 @@ extension EntryFact: MatterByLanguage {
     case .missingKey(let key): "The key “\(key)” is missing."
     case .emptyKey(let key): "The key “\(key)” is required but has nothing behind it."
     case .blankKey(let key): "The key “\(key)” has nothing behind it. Give it a value or take the line out."
-    case .wrongType(let expected): "This must be \(expected.words(in: .en))."
+    case .wrongType(let expected, _): "This must be \(expected.words(in: .en))."
     case .notOneOf(let value, let allowed, _):
       "“\(value)” cannot stand here. Take one of: \(allowed.joined(separator: ", "))."
     case .invalidDay(let text, nil): "“\(text)” is not a day of the calendar. Write year-month-day, such as 2023-04-05."
@@ -170,6 +179,8 @@ extension EntryFact: MatterByLanguage {
     case .tooMany(let limit, let count): "There are \(count) items; at most \(limit) are taken."
     case .invalidAddress(let text): "“\(text)” is not a web address beginning with https:// or http://."
     case .invalidSlug(let text, _): "“\(text)” cannot be part of an address: only a-z, 0-9 and hyphens."
+    case .invalidFileName(let name, _):
+      "The file name “\(name)” cannot be part of an address: only a-z, 0-9 and hyphens."
     case .invalidTimeZone(let text):
       "“\(text)” is no known time zone. Write an offset such as +07:00, or Asia/Ho_Chi_Minh."
     case .unknownFormat(let text): "This program reads “format: 1” only, not “\(text)”."

@@ -41,15 +41,28 @@ extension FileFact: Matter {
       "Ghi các mục vào content/\(nearest) bằng trình soạn thảo văn bản; docs/bang-tra-cac-muc.md có mẫu."
     case (.spreadsheetOfData(_, let nearest), .en):
       "Write the keys into content/\(nearest) with a text editor; docs/keys.md has examples."
+    case (.notText(let path, let nearest), .vi) where Self.isImported(path):
+      "Chuyển tệp ra ngoài thư mục content rồi chạy: guongsang import \"\(Self.name(of: path))\"; bài nằm ở "
+        + "content/\(nearest) hay tên gần như thế."
+    case (.notText(let path, let nearest), .en) where Self.isImported(path):
+      "Move it out of the folder content and run: guongsang import \"\(Self.name(of: path))\"; the entry comes to lie at "
+        + "content/\(nearest) or thereabouts."
     case (.notText(_, let nearest), .vi):
-      "Chép một bài có sẵn thành content/\(nearest), giữ phần đầu giữa hai dòng ---, rồi dán nội dung từ Word vào dưới; "
-        + "hoặc dùng lệnh: pandoc BÀI.docx -t commonmark -o BÀI.md. Lưu kiểu UTF-8; xem docs/huong-dan.md."
+      "Chép một bài có sẵn thành content/\(nearest), giữ phần đầu giữa hai dòng ---, rồi dán nội dung vào dưới. "
+        + "Lưu kiểu UTF-8; xem docs/huong-dan.md."
     case (.notText(_, let nearest), .en):
-      "Copy an entry to content/\(nearest), keep its keys between the two lines ---, and paste the text below; or run "
-        + "pandoc STORY.docx -t commonmark -o STORY.md. Save it as UTF-8; see docs/huong-dan.md."
+      "Copy an entry to content/\(nearest), keep its keys between the two lines ---, and paste the text below. "
+        + "Save it as UTF-8; see docs/huong-dan.md."
     default: nil
     }
   }
+
+  /// Whether `import` reads the document at `path`.
+  private static func isImported(_ path: String) -> Bool {
+    [".docx", ".doc", ".odt", ".rtf"].contains { path.lowercased().hasSuffix($0) }
+  }
+
+  private static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   func message(in language: Language) -> String {
     switch (self, language) {

@@ -12,8 +12,8 @@ public enum LinkFact: Hashable, Sendable {
     case parentsConsent = "parents-consent"
   }
 
-  /// An id that nothing has.
-  case unknownID(Kind, String, nearest: String?)
+  /// An id that nothing has; where none is near, with those that exist.
+  case unknownID(Kind, String, nearest: String?, known: KnownNames = .ids([]))
   /// A year without a plan; these have one.
   case noPlanOfYear(String, years: [Int])
   /// An id with another year in it than that of its table's plan, which has these.
@@ -98,7 +98,7 @@ extension LinkFact: MatterByLanguage {
 
   var suggestion: String? {
     switch self {
-    case .unknownID(_, _, let nearest), .deadLink(_, let nearest), .deadFragment(_, let nearest),
+    case .unknownID(_, _, let nearest, _), .deadLink(_, let nearest), .deadFragment(_, let nearest),
       .missingFile(_, let nearest):
       nearest
     case .invalidAlias(_, let meant): meant
@@ -108,8 +108,7 @@ extension LinkFact: MatterByLanguage {
 
   func advice(in language: Language) -> String? {
     switch (self, language) {
-    case (.unknownID(let kind, _, nil), .vi): "Các mã đã có nằm trong \(kind.source)."
-    case (.unknownID(let kind, _, nil), .en): "The ids that exist stand in \(kind.source)."
+    case (.unknownID(let kind, _, nil, let known), _): known.words(of: kind, in: language)
     case (.noPlanOfYear(_, let years), .vi) where !years.isEmpty:
       "Đã có kế hoạch năm \(years.map(String.init).joined(separator: ", "))."
     case (.noPlanOfYear(_, let years), .en) where !years.isEmpty:
@@ -138,7 +137,7 @@ extension LinkFact: MatterByLanguage {
 
   var vietnamese: String {
     switch self {
-    case .unknownID(let kind, let id, _): "Không có \(kind.words(in: .vi)) nào mang mã “\(id)”."
+    case .unknownID(let kind, let id, _, _): "Không có \(kind.words(in: .vi)) nào mang mã “\(id)”."
     case .noPlanOfYear(let year, _): "Chưa có kế hoạch năm \(year)."
     case .idOfOtherYear(let kind, let id, let year, _):
       "Kế hoạch năm \(year) không có \(kind.words(in: .vi)) “\(id)”: trong mã là một năm khác."
@@ -173,7 +172,7 @@ extension LinkFact: MatterByLanguage {
 
   var english: String {
     switch self {
-    case .unknownID(let kind, let id, _): "There is no \(kind.words(in: .en)) with the id “\(id)”."
+    case .unknownID(let kind, let id, _, _): "There is no \(kind.words(in: .en)) with the id “\(id)”."
     case .noPlanOfYear(let year, _): "There is no plan of \(year)."
     case .idOfOtherYear(let kind, let id, let year, _):
       "The plan of \(year) has no \(kind.words(in: .en)) “\(id)”: the id is of another year."
@@ -211,17 +210,6 @@ extension LinkFact: MatterByLanguage {
 }
 
 extension LinkFact.Kind {
-  /// The file that has their ids.
-  var source: String {
-    switch self {
-    case .agency: "content/agencies.yml"
-    case .commune: "content/communes.yml"
-    case .field: "content/fields.yml"
-    case .title: "content/titles.yml, docs/bang-tra-cac-muc.md"
-    case .movement, .anniversary, .task, .phase, .report, .criterion, .plan: "content/plans/*.yml"
-    }
-  }
-
   /// What such a thing is called.
   public func words(in language: Language) -> String {
     switch (self, language) {

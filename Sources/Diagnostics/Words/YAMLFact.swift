@@ -6,6 +6,8 @@ public enum YAMLFact: Hashable, Sendable {
   case frontMatterNotOpened
   /// The line of three hyphens that ends the front matter is missing.
   case frontMatterNotClosed
+  /// Other dashes stand, as given, where three hyphens begin or end the front matter.
+  case wrongFence(String, isOpening: Bool)
   /// A record has a key twice; the second is meant.
   case duplicateKey(String)
   /// A value stands before a colon without a key.
@@ -26,12 +28,12 @@ public enum YAMLFact: Hashable, Sendable {
   case missingColon
   /// A line is indented by a tab.
   case tabIndentation
-  /// A line is not level with the lines it belongs to.
-  case wrongIndentation
+  /// A line is not level with the lines it belongs to; `corrected` is the whole line.
+  case wrongIndentation(corrected: String?)
   /// A list item stands among the keys of a record.
   case unexpectedItem
-  /// A quote is not closed; it is given.
-  case unclosedQuote(String)
+  /// A quote is not closed; it is given. `corrected` is the whole value.
+  case unclosedQuote(String, corrected: String?)
   /// Text follows the closing quote of a value.
   case textAfterQuote(corrected: String?)
   /// A backslash in double quotes stands before a character that makes no escape with it; both are given.
@@ -64,6 +66,7 @@ extension YAMLFact: Matter {
     switch self {
     case .frontMatterNotOpened: .frontMatterNotOpened
     case .frontMatterNotClosed: .frontMatterNotClosed
+    case .wrongFence(_, let isOpening): isOpening ? .frontMatterNotOpened : .frontMatterNotClosed
     case .duplicateKey: .duplicateKey
     case .emptyKey: .emptyKey
     case .keyNotText: .keyNotText
@@ -94,7 +97,10 @@ extension YAMLFact: Matter {
     case .unquotedColon(_, let corrected), .missingSpaceAfterColon(_, let corrected),
       .noBreakSpaceAfterColon(_, let corrected), .cutByHash(let corrected):
       corrected
-    case .textAfterQuote(let corrected), .reservedStart(_, let corrected): corrected
+    case .textAfterQuote(let corrected), .reservedStart(_, let corrected), .wrongIndentation(let corrected),
+      .unclosedQuote(_, let corrected):
+      corrected
+    case .wrongFence: "---"
     default: nil
     }
   }
@@ -119,6 +125,9 @@ extension YAMLFact {
     switch self {
     case .frontMatterNotOpened: "Dòng đầu tiên của tệp phải là ba dấu gạch nối (---)."
     case .frontMatterNotClosed: "Phần khai báo ở đầu tệp chưa có dòng --- để kết thúc."
+    case .wrongFence(let dashes, true): "Dòng mở đầu phải là đúng ba dấu gạch nối (---), ở đây lại là “\(dashes)”."
+    case .wrongFence(let dashes, false):
+      "Dòng kết thúc phần khai báo phải là đúng ba dấu gạch nối (---), ở đây lại là “\(dashes)”."
     case .duplicateKey(let key): "Mục “\(key)” đã có ở trên, nay lại khai báo lần nữa."
     case .emptyKey: "Trước dấu hai chấm chưa có tên mục."
     case .keyNotText: "Tên mục phải là chữ, không thể là một danh sách hay một nhóm mục."
@@ -132,7 +141,7 @@ extension YAMLFact {
     case .tabIndentation: "Đầu dòng có dấu Tab; ở đây chỉ được thụt dòng bằng dấu cách."
     case .wrongIndentation: "Dòng này thụt vào không khớp với những dòng cùng nhóm."
     case .unexpectedItem: "Chỗ này phải là một mục (tên: nội dung), không phải một gạch đầu dòng."
-    case .unclosedQuote(let quote): "Dấu \(quote) mở ra ở đây mà chưa được đóng lại."
+    case .unclosedQuote(let quote, _): "Dấu \(quote) mở ra ở đây mà chưa được đóng lại."
     case .textAfterQuote: "Sau dấu ngoặc đóng vẫn còn chữ."
     case .unknownEscape(let escape): "Trong dấu ngoặc kép không viết được “\(escape)”."
     case .unclosedBracket(let bracket): "Dấu \(bracket) mở ra ở đây mà chưa được đóng lại."
@@ -148,6 +157,7 @@ extension YAMLFact {
   private var vietnameseAdvice: String? {
     switch self {
     case .frontMatterNotOpened: "Đặt các mục khai báo (title, date…) giữa hai dòng --- rồi mới đến nội dung bài."
+    case .wrongFence: "Word hay tự đổi --- thành gạch dài: xoá cả dòng, gõ lại ba dấu gạch nối."
     case .frontMatterNotClosed: "Thêm một dòng chỉ có --- ngay trước nội dung bài."
     case .duplicateKey: "Chỉ giữ lại một dòng."
     case .cutByHash: "Nếu đó là một phần của câu, đặt cả câu trong ngoặc kép."
@@ -168,6 +178,9 @@ extension YAMLFact {
     switch self {
     case .frontMatterNotOpened: "The first line of the file must be three hyphens (---)."
     case .frontMatterNotClosed: "The front matter has no closing line of ---."
+    case .wrongFence(let dashes, true): "The first line must be exactly three hyphens (---), not “\(dashes)”."
+    case .wrongFence(let dashes, false):
+      "The line that closes the front matter must be exactly three hyphens (---), not “\(dashes)”."
     case .duplicateKey(let key): "The key “\(key)” stands above already."
     case .emptyKey: "There is no key before the colon."
     case .keyNotText: "A key must be a text, not a list or a record."
@@ -181,7 +194,7 @@ extension YAMLFact {
     case .tabIndentation: "The line begins with a tab; only spaces may indent here."
     case .wrongIndentation: "This line is not level with the lines it belongs to."
     case .unexpectedItem: "Here a key and its value must stand, not a list item."
-    case .unclosedQuote(let quote): "The \(quote) opened here is not closed."
+    case .unclosedQuote(let quote, _): "The \(quote) opened here is not closed."
     case .textAfterQuote: "There is text after the closing quote."
     case .unknownEscape(let escape): "“\(escape)” cannot be written in double quotes."
     case .unclosedBracket(let bracket): "The \(bracket) opened here is not closed."
@@ -197,6 +210,7 @@ extension YAMLFact {
   private var englishAdvice: String? {
     switch self {
     case .frontMatterNotOpened: "Put the keys (title, date…) between two lines of ---, before the text."
+    case .wrongFence: "Word processors turn --- into a dash: delete the line and type three hyphens."
     case .frontMatterNotClosed: "Add a line of --- alone, right before the text."
     case .duplicateKey: "Keep only one of the lines."
     case .cutByHash: "If it is part of the text, put the whole text in quotes."
