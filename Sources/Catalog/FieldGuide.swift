@@ -80,7 +80,7 @@ public struct FieldGuide: Sendable {
   func words(of shape: ValueShape) -> String {
     let isVietnamese = language == .vi
     switch shape {
-    case .text(let max?): return isVietnamese ? "chữ, đến \(max) ký tự" : "text, up to \(max) characters"
+    case .text(let max?): return isVietnamese ? "chữ, tối đa \(max) ký tự" : "text, up to \(max) characters"
     case .text(nil): return isVietnamese ? "chữ" : "text"
     case .markdown: return "Markdown"
     case .flag: return "true, false"

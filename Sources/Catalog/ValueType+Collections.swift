@@ -40,7 +40,8 @@ extension ValueType {
       case .scalar(let text, _):
         let meant = Form.record(forms).braced(text)
         // On a line below its key, such as `kind:individual`, it needs no braces.
-        if let meant, let owner = reader.owner, node.place.start > owner.end + 2, !text.utf8.contains(UInt8(ascii: ",")),
+        if let meant, let owner = reader.owner, node.place.start > owner.end + 2,
+          !text.utf8.contains(UInt8(ascii: ",")),
           let key = text.split(separator: ":").first
         {
           let fact = YAMLFact.missingSpaceAfterColon(String(key), corrected: String(meant.dropFirst(2).dropLast(2)))

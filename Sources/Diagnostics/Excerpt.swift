@@ -12,7 +12,7 @@ struct Excerpt {
 
   /// Cuts the line of `position`; nil for a file that is no text, such as a picture, whose line would say nothing.
   init?(of position: Position) {
-    if position.line.unicodeScalars.contains("\0") { return nil }
+    if !position.isOfText || position.line.unicodeScalars.contains("\0") { return nil }
     let line = Terminal.visible(position.line)[...]
     before = line.prefix(position.start.column - 1)
     let rest = line.dropFirst(before.count)

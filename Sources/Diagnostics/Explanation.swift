@@ -69,7 +69,7 @@ public struct Explanation: Sendable {
   }
 
   /// `line` without the marks of code and of bold text.
-  private static func plain(_ line: Substring) -> String {
+  static func plain(_ line: Substring) -> String {
     line.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { place, part in
       // What stands between backticks is meant as it is.
       place.isMultiple(of: 2) ? String(part.replacing("**", with: "")) : String(part)

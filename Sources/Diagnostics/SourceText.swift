@@ -21,6 +21,8 @@ public struct Position: Hashable, Sendable {
   public let line: String
   /// How many characters of `line` the range covers, at least 1.
   public let width: Int
+  /// Whether the file is a text, of which a line says something to its reader.
+  public let isOfText: Bool
 }
 
 /// The bytes of a file, cut into lines.
@@ -30,6 +32,7 @@ public struct Position: Hashable, Sendable {
 public struct SourceText: Sendable {
   private let bytes: [UInt8]  // as UTF-8
   private let utf16: UTF16Text?
+  private let isText: Bool
   private let starts: [Int]  // the first byte of each line
 
   /// Finds the lines of `raw`, the bytes of a file.
@@ -37,6 +40,8 @@ public struct SourceText: Sendable {
     utf16 = raw.withUnsafeBufferPointer { UTF16Text($0) }
     let bytes = utf16?.utf8 ?? raw
     self.bytes = bytes
+    // Pictures and documents of word processors have one near their start; texts have none.
+    isText = !bytes.prefix(1024).contains(0)
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     for (i, byte) in bytes.enumerated()
     where byte == UInt8(ascii: "\n")
@@ -56,7 +61,7 @@ public struct SourceText: Sendable {
     let end = lineColumn(of: last)
     let line = text(ofLine: start.line)
     let width = end.line == start.line ? end.column - start.column : line.count - start.column + 1
-    return Position(start: start, end: end, line: line, width: max(1, width))
+    return Position(start: start, end: end, line: line, width: max(1, width), isOfText: isText)
   }
 
   private func lineColumn(of offset: Int) -> LineColumn {

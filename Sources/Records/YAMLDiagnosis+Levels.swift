@@ -15,7 +15,8 @@ extension YAMLDiagnosis {
     let isAbove =
       count.above != count.below
       ? count.above < count.below : !indentation(of: before).isMultiple(of: 2) && level.isMultiple(of: 2)
-    return isAbove && level > 0 ? wrong(above.last ?? before, level: level) : wrong(line, level: indentation(of: before))
+    return isAbove && level > 0
+      ? wrong(above.last ?? before, level: level) : wrong(line, level: indentation(of: before))
   }
 
   /// Whether `line` stands left of its group, whose other lines are set in by `level`: its value is not what they

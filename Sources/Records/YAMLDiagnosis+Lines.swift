@@ -36,7 +36,8 @@ extension YAMLDiagnosis {
       break
     default: return nil
     }
-    guard let last = trail.lastScalar, case let line = line(at: last.lowerBound), line.text.lowerBound == last.lowerBound,
+    guard let last = trail.lastScalar, case let line = line(at: last.lowerBound),
+      line.text.lowerBound == last.lowerBound,
       let (fact, bytes) = line.missingSpace(in: source)
     else { return nil }
     return (.yaml(fact), bytes)

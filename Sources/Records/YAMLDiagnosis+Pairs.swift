@@ -41,7 +41,9 @@ extension YAMLDiagnosis {
 
   /// Whether `bytes` are the word that a key is: a letter of ASCII, then letters, digits and hyphens.
   private func isWord(_ bytes: Range<Int>) -> Bool {
-    guard let first = bytes.first, source[first].isWordByte, !(0x30...0x39).contains(source[first]) else { return false }
+    guard let first = bytes.first, source[first].isWordByte, !(0x30...0x39).contains(source[first]) else {
+      return false
+    }
     return source[bytes].allSatisfy(\.isWordByte)
   }
 }

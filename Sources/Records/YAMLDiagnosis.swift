@@ -29,8 +29,10 @@ struct YAMLDiagnosis {
   private func diagnosis(of failure: YAMLFailure) -> Finding {
     if let finding = unreadable(failure) { return finding }
     let line = line(at: failure.mark)
-    return pressedBracket(failure) ?? openQuote(failure, line) ?? tab(failure, line) ?? reserved(failure, line) ?? openBracket(failure, line)
-      ?? missingSpaceBefore(failure) ?? misplacedColon(failure, line) ?? lineWithoutKey(failure) ?? misplacedLine(failure, line)
+    return pressedBracket(failure) ?? openQuote(failure, line) ?? tab(failure, line) ?? reserved(failure, line)
+      ?? openBracket(failure, line)
+      ?? missingSpaceBefore(failure) ?? misplacedColon(failure, line) ?? lineWithoutKey(failure) ?? misplacedLine(
+        failure, line)
       ?? misplacedCharacter(failure)
       ?? (.yaml(.syntax(detail: failure.problem)), line.key ?? nonEmpty(line.content, at: failure.mark))
   }
@@ -100,7 +102,9 @@ struct YAMLDiagnosis {
       let line = line(at: start)
       let isKey = line.key.map { !$0.isEmpty && source[$0].allSatisfy(\.isWordByte) } ?? false
       let isItem = line.text.lowerBound > line.content.lowerBound
-      if indentation(of: line) <= indentation(of: first), isKey || isItem {
+      let isComment =
+        byte(at: line.content.lowerBound) == UInt8(ascii: "#") && byte(at: line.content.lowerBound + 1).isBlank
+      if indentation(of: line) <= indentation(of: first), isKey || isItem || isComment {
         guard case .yaml(let fact) = unclosedQuote(at: bytes.lowerBound).fact else { return nil }
         return .slip(fact, at: bytes.lowerBound..<bytes.lowerBound + 1)
       }

@@ -9,7 +9,7 @@ struct ExplainCommand: ParsableArguments {
   /// - Throws: a code that is none.
   func run(in language: Language) throws(UsageError) -> Int32 {
     guard let code else {
-      Output.write(Code.allCases.map { $0.rawValue + "\n" }.joined())
+      Output.write(Explanation.overview(in: language))
       return 0
     }
     // As it is printed, `[unknown-key]`, it may be pasted.

@@ -40,7 +40,7 @@ func frontMatterIsFoundBetweenItsLines(_ c: FrontMatterCase) throws {
 }
 
 @Test(arguments: [
-  "", "\n", "title: x\n", "--\ntitle: x\n--\n", "----\ntitle: x\n----\n", "— \ntitle: x\n", "\n---\ntitle: x\n---\n",
+  "", "\n", "title: x\n", "\n---\ntitle: x\n---\n",
   " ---\ntitle: x\n---\n", "--- x\n---\n",
 ])
 func aMissingOpeningLineIsReportedAtTheStart(_ text: String) {
@@ -51,10 +51,21 @@ func aMissingOpeningLineIsReportedAtTheStart(_ text: String) {
 }
 
 @Test(arguments: [
-  "---", "---\n", "---\ntitle: x\n", "---\ntitle: x\n----\n", "---\ntitle: x\n ---\n", "---\r\ntitle: x",
+  "---", "---\n", "---\ntitle: x\n", "---\ntitle: x\n ---\n", "---\r\ntitle: x",
 ])
 func aMissingClosingLineIsReportedAtTheOpeningOne(_ text: String) {
   let found = find(Array(text.utf8))
   #expect(found.value == nil)
   #expect(found.problems == [Diagnostic(.yaml(.frontMatterNotClosed), at: Place(file, 0..<3))])
+}
+
+@Test(arguments: [
+  ("«--»\ntitle: x\n---\n", "--", true), ("«----»\ntitle: x\n----\n", "----", true), ("«—» \ntitle: x\n", "—", true),
+  ("---\ntitle: x\n«----»\nb\n\n---\n", "----", false), ("---\r\ntitle: x\r\n«–»\r\nb\r\n", "–", false),
+])
+func otherDashesInPlaceOfTheHyphensAreShown(_ text: String, _ dashes: String, _ isOpening: Bool) {
+  let marked = Marked(text)
+  let found = find(marked.bytes)
+  #expect(found.value == nil)
+  #expect(found.problems == [Diagnostic(.yaml(.wrongFence(dashes, isOpening: isOpening)), at: marked.places[0])])
 }

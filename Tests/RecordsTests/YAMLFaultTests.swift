@@ -116,7 +116,7 @@ func aLineOutOfLineIsShown(_ c: FaultCase) { expectFault(c) }
   FaultCase("text behind in brackets", "a: [x, «\"b\" c», d]\n", .textAfterQuote(corrected: #"'"b" c'"#)),
   FaultCase("text behind several lines", "a: \"b\n  c\"« d»\n", .textAfterQuote(corrected: nil)),
   FaultCase("an apostrophe", "a: «'Ê-đê's»\nb: c", .textAfterQuote(corrected: #""'Ê-đê's""#)),
-  FaultCase("a wrong escape", #"a: "C:«\đ»ường""#, .unknownEscape(#"\đ"#)),
+  FaultCase("a wrong escape", #"a: "a«\đ»ường""#, .unknownEscape(#"\đ"#)),
   FaultCase("a short escape", #"a: "«\u»12""#, .unknownEscape(#"\u"#)),
 ])
 func aQuoteThatDoesNotFitIsShown(_ c: FaultCase) { expectFault(c) }

@@ -21,7 +21,8 @@ let frontMatterSlips: [Mistake] = [
     vi: "Thiếu dấu cách sau dấu hai chấm của mục “title”.",
     en: "A space is missing after the colon of “title”."),
   Mistake(
-    "a first key of a group without a blank", .story("subject:\n  # Loại\n  kind:collective\n  # Tên\n  name: Tổ Ba Người"),
+    "a first key of a group without a blank",
+    .story("subject:\n  # Loại\n  kind:collective\n  # Tên\n  name: Tổ Ba Người"),
     "missing-space-after-colon", "8:3-18", suggestion: "kind: collective",
     vi: "Thiếu dấu cách sau dấu hai chấm của mục “kind”.",
     en: "A space is missing after the colon of “kind”."),
@@ -75,7 +76,7 @@ let frontMatterSlips: [Mistake] = [
   Mistake(
     "a portrait on the writer's computer, in quotes",
     .story("subject:\n  kind: collective\n  name: Tổ\n  photo: \"C:\\Users\\Lan\\To.jpg\""),
-    "windows-path", "9:10-33", suggestion: nil,
+    "windows-path", "9:10-31", suggestion: nil,
     vi: "“C:\\Users\\Lan\\To.jpg” là đường dẫn trên máy của người viết, người đọc không mở được.",
     en: "“C:\\Users\\Lan\\To.jpg” is a path on the writer's computer, which no reader can open."),
   Mistake(

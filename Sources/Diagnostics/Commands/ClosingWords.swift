@@ -59,7 +59,7 @@ public enum ClosingWords: Bilingual, Sendable {
       "\(output) có cả bản nháp và bài chưa đến ngày: chỉ để xem trước. Dựng lại không có --drafts trước khi đưa lên mạng."
     case .heldBack(let entries):
       """
-      Để lại \(entries.count) bài có lỗi, chưa đưa lên trang:
+      Tạm giữ lại \(entries.count) bài có lỗi, chưa đăng:
       \(entries.map { Self.line(of: $0, author: "người viết", unknown: "không ghi người viết") }.joined(separator: "\n"))
       Sửa xong thì dựng lại; chỗ sai của từng bài ghi ở trên.
       """

@@ -3,7 +3,7 @@ extension Manual {
     name: "serve", arguments: none, count: 0...0,
     about: Words("Xem trang trong trình duyệt trong khi viết.", "Show the site in a browser while it is written."),
     more: Words(
-      "Mỗi lần lưu tệp, trang trong trình duyệt tự mới; có lỗi thì hiện lỗi, trang trước khi có lỗi vẫn còn. Hiện cả bản nháp và bài chưa đến ngày, có ghi rõ. Không ghi gì vào đĩa. Bấm Ctrl-C để dừng.",
+      "Mỗi lần lưu tệp, trang trong trình duyệt tự cập nhật; có lỗi thì hiện lỗi, trang trước khi có lỗi vẫn còn. Hiện cả bản nháp và bài chưa đến ngày, có ghi rõ. Không ghi gì vào đĩa. Bấm Ctrl-C để dừng.",
       "The pages in the browser follow each save; errors are shown, over the site as it was before. Drafts and future entries are shown, marked. Nothing is written. Ctrl-C ends it."
     ),
     options: [

@@ -3,7 +3,7 @@ extension Manual {
   static let statuses: [(status: Int, about: Words)] = [
     (0, Words("xong", "done")),
     (1, Words("nội dung hoặc mẫu có lỗi", "problems in content or templates")),
-    (2, Words("đã xuất bản nhưng để lại bài có lỗi", "published, but for entries that were held back")),
+    (2, Words("đã xuất bản nhưng tạm giữ lại bài có lỗi", "published, but for entries that were held back")),
     (64, Words("gọi sai", "wrong usage")),
     (69, Words("thiếu công cụ", "a tool is missing")),
     (73, Words("thư mục xuất bản không phải của chương trình", "the output folder is not ours")),

@@ -136,7 +136,7 @@ extension Manual {
       Option(
         name: "--hold-back", value: nil,
         about: Words(
-          "Để lại những bài có lỗi, xuất bản phần còn lại (mã thoát 2).",
+          "Tạm giữ lại những bài có lỗi, xuất bản phần còn lại (mã thoát 2).",
           "Hold back entries with errors and publish the rest (exit status 2).")),
     ] + ofSite)
 

@@ -20,7 +20,8 @@ public enum PreviewWords: Bilingual, Sendable {
   /// The words in Vietnamese.
   public var vietnamese: String {
     switch self {
-    case .opened(let address): "Xem trang tại \(address) (có cả bản nháp). Lưu tệp là trang tự mới. Bấm Ctrl-C để dừng."
+    case .opened(let address):
+      "Xem trang tại \(address) (có cả bản nháp). Lưu tệp xong, trang tự cập nhật. Bấm Ctrl-C để dừng."
     case .openToOthers: "Lưu ý: máy khác trong mạng cũng mở được trang này, thấy cả bản nháp."
     case .polling: "Hệ thống không báo được khi tệp thay đổi, nên cứ mỗi giây xem lại một lần."
     case .noBrowser(let address): "Không tìm thấy cách mở trình duyệt; hãy tự mở \(address)."
@@ -74,7 +75,7 @@ public enum PreviewLabel: Sendable, CaseIterable {
     case (.all, .en): "See all of them, by author"
     case (.back, .vi): "Về trang"
     case (.back, .en): "To the site"
-    case (.lastGood, .vi): "Trang đang hiện là bản trước khi có lỗi. Sửa xong rồi lưu, trang sẽ tự mới."
+    case (.lastGood, .vi): "Trang đang hiện là bản trước khi có lỗi. Sửa xong rồi lưu, trang sẽ tự cập nhật."
     case (.lastGood, .en): "The page shown is as it was before. Mend and save, and it will follow."
     case (.nothingYet, .vi): "Chưa có trang để xem vì còn lỗi. Sửa xong rồi lưu, trang sẽ tự hiện."
     case (.nothingYet, .en): "There is nothing to show yet because of errors. Mend and save, and the site will appear."

@@ -254,7 +254,7 @@ extension LinkFact.Reason {
     case (.draft, .en): "still a draft"
     case (.future, .vi): "chưa đến ngày đăng"
     case (.future, .en): "dated after today"
-    case (.fault, .vi): "có lỗi nên để lại"
+    case (.fault, .vi): "có lỗi nên tạm giữ lại"
     case (.fault, .en): "held back for its errors"
     }
   }
