@@ -58,13 +58,13 @@ let frontMatterSlips: [Mistake] = [
     vi: "Thiếu dấu cách sau dấu hai chấm của mục “scope”.",
     en: "A space is missing after the colon of “scope”."),
   Mistake(
-    "a list in braces without brackets", .story("consent: { by: self, scope: name, picture, story }"),
-    "wrong-type", "7:29-33", suggestion: "[name, picture, story]",
+    "a list in braces without brackets", .story("consent: { by: self, date: 2023-03-01, scope: name, picture, story }"),
+    "wrong-type", "7:47-51", suggestion: "[name, picture, story]",
     vi: "Chỗ này phải là một danh sách, ví dụ [a, b].",
     en: "This must be a list, such as [a, b]."),
   Mistake(
-    "a list without brackets", .story("consent:\n  by: self\n  scope: name, picture, story"),
-    "wrong-type", "9:10-30", suggestion: "[name, picture, story]",
+    "a list without brackets", .story("consent:\n  by: self\n  date: 2023-03-01\n  scope: name, picture, story"),
+    "wrong-type", "10:10-30", suggestion: "[name, picture, story]",
     vi: "Chỗ này phải là một danh sách, ví dụ [a, b].",
     en: "This must be a list, such as [a, b]."),
   Mistake(
