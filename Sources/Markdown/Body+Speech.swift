@@ -25,14 +25,14 @@ extension Body {
   /// - Complexity: O(*n*), one pass.
   public func speak(into speech: inout SpokenText, cues: SpeechCues) {
     html.withUnsafeBufferPointer { html in
-      var reader = SpeechReader(html: html, cues: cues, speech: speech)
+      // Blocks of the writer's own HTML; what stands within a line ends in none.
+      let blocks = holes.filter { hole in
+        if case .rawHTML(let html) = hole.content { html.last == UInt8(ascii: "\n") } else { false }
+      }
+      var reader = SpeechReader(html: html, cues: cues, leftOut: blocks.map(\.at), speech: speech)
       reader.read()
       speech = reader.speech
     }
-    let hasOwnHTML = holes.contains { hole in
-      if case .rawHTML(let html) = hole.content { html.last == UInt8(ascii: "\n") } else { false }
-    }
-    if hasOwnHTML { SpeechReader.write(cue: cues.other, into: &speech) }
   }
 }
 
@@ -51,13 +51,15 @@ private struct SpeechReader {
   let html: UnsafeBufferPointer<UInt8>
   let cues: Body.SpeechCues
   var speech: SpokenText
+  /// Where blocks are left out that have not yet been passed, by ascending offset.
+  private var leftOut: ArraySlice<Int>
   /// The number of the next item of each open list; nil where it has none.
   private var items: [Int?] = []
   /// Whether a paragraph has begun, and how much had been written by then.
   private var paragraph: Int?
 
-  init(html: UnsafeBufferPointer<UInt8>, cues: Body.SpeechCues, speech: SpokenText) {
-    (self.html, self.cues, self.speech) = (html, cues, speech)
+  init(html: UnsafeBufferPointer<UInt8>, cues: Body.SpeechCues, leftOut: [Int], speech: SpokenText) {
+    (self.html, self.cues, self.leftOut, self.speech) = (html, cues, leftOut[...], speech)
   }
 
   mutating func read() {
@@ -66,6 +68,7 @@ private struct SpeechReader {
       if paragraph == nil {
         // Line ends between blocks.
         while at < html.count, html[at] <= 0x20 { at += 1 }
+        sayWhatIsLeftOut(before: at)
         if at < html.count, html[at] != UInt8(ascii: "<") { begin() }
       }
       at = speech.add(html, from: at)
@@ -73,6 +76,15 @@ private struct SpeechReader {
       at = html[at] == UInt8(ascii: "<") ? readTag(at) : readEntity(at)
     }
     end()
+    sayWhatIsLeftOut(before: at)
+  }
+
+  /// Notes each block of the writer's own HTML that stood before `at`.
+  private mutating func sayWhatIsLeftOut(before at: Int) {
+    while let place = leftOut.first, place <= at {
+      leftOut.removeFirst()
+      Self.write(cue: cues.other, into: &speech)
+    }
   }
 
   /// Reads the tag at `at`; returns where to go on.
@@ -113,6 +125,7 @@ private struct SpeechReader {
   private mutating func endOfWhatIsNotRead(_ at: Int) -> Int? {
     if starts("<div class=\"footnotes\"", at) {
       end()
+      leftOut = []
       return html.count
     }
     if starts("<div", at) {

@@ -62,6 +62,8 @@ import Testing
 
         <div>riêng</div>
 
+        Sau cùng.
+
         [^1]: Chú thích
         """)
     site.media("a.svg")
@@ -79,6 +81,7 @@ import Testing
         <p>Hết phần trích.</p>
         <p>Phần này có bảng kèm theo, mời các đồng chí và bà con xem trên trang Gương Sáng.</p>
         <p class="cue">[Có một phần trình bày riêng, bỏ qua không đọc.]</p>
+        <p>Sau cùng.</p>
 
         """), "\(script)")
   }
