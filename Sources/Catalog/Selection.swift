@@ -9,7 +9,7 @@ struct Selection {
   var shown: [Entry] = []
   /// What is not, in byte order of the paths.
   var keptOut: [KeptOut] = []
-  /// A note on each entry that is kept out.
+  /// A note on each reason for which an entry is kept out.
   var notes: [Diagnostic] = []
   /// Entries kept out that will be shown one day or in another edition: their ids and links are checked too.
   var waiting: [Entry] = []
@@ -33,12 +33,14 @@ struct Selection {
         continue
       }
       if occasion.edition == .public, entry.circulation(in: site) == .bloc { ofTheBloc.insert(entry.path) }
-      guard let reason = reasonToKeepOut(entry, site: site, for: occasion) else {
+      let reasons = reasonsToKeepOut(entry, site: site, for: occasion)
+      guard let reason = reasons.first else {
         shown.append(entry)
         continue
       }
       keptOut.append(KeptOut(path: entry.path, file: entry.file, reason: reason))
-      notes.append(Diagnostic(.link(.keptOut(entry.fact(of: reason))), at: entry.placeOfReason(reason)))
+      // All at once: whoever cures one must not meet the next at the next build.
+      notes += reasons.map { Diagnostic(.link(.keptOut(entry.fact(of: $0))), at: entry.placeOfReason($0)) }
       switch reason {
       case .circulation:
         waiting.append(entry)

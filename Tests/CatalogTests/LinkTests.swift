@@ -71,7 +71,7 @@ private let keptOut: [LinkCase] = [
   LinkCase(
     "from the public to the bloc's, withdrawn as well",
     ["news/a.md": news(body: "[x](«b.md»)"), "news/b.md": news("circulation: bloc\nwithdrawn: {}").replacingOpening()],
-    .link(.linkToBloc("news/b.md")), .link(.keptOut(.withdrawn))),
+    .link(.linkToBloc("news/b.md")), .link(.keptOut(.withdrawn)), .link(.keptOut(.circulation))),
   LinkCase(
     "from what will be public to the bloc's",
     [

@@ -123,8 +123,15 @@ func anEntryIsKeptOutWholeOrShown(entry: SelectionCase) {
   #expect(outcome.keptOut[entry.path] == entry.reason)
   let notes = outcome.others.filter { $0.code == "kept-out" }
   #expect(
-    notes
-      == (entry.reason.map { [.link(.keptOut(entry.isMinors && $0 == .consent ? .parentsConsent : $0.fact))] } ?? []))
+    notes.first
+      == entry.reason.map { .link(.keptOut(entry.isMinors && $0 == .consent ? .parentsConsent : $0.fact)) })
+}
+
+@Test func everyReasonIsToldAtOnce() {
+  let outcome = Given(["news/a.md": news("circulation: bloc\ndraft: true", date: "2023-05-11")]).outcome
+  #expect(
+    outcome.others.filter { $0.code == "kept-out" }
+      == [.circulation, .draft, .future].map { .link(.keptOut($0)) })
 }
 
 @Test func aNoteStandsWhereTheReasonIs() {
