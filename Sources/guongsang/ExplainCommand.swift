@@ -15,8 +15,7 @@ struct ExplainCommand: ParsableArguments {
     // As it is printed, `[unknown-key]`, it may be pasted.
     let name = code.lowercased().filter { $0 != "[" && $0 != "]" }
     guard let known = Code(rawValue: name) else {
-      throw UsageError(
-        fact: .unknownCode(code, nearest: nearest(to: name, among: Code.allCases.map(\.rawValue))))
+      throw UsageError(fact: .unknownCode(code, nearest: Code.meant(by: name)))
     }
     Output.write(Explanation(of: known, in: language)?.text ?? known.rawValue + "\n")
     return 0

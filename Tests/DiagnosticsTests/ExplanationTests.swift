@@ -13,6 +13,15 @@ func nothingIsExplainedThatIsNoCode(language: Language) {
   #expect(Explanation.sections(in: language).filter { Code(rawValue: $0.heading) == nil }.map(\.heading) == [])
 }
 
+@Test(arguments: [
+  ("consent", ["name-without-consent", "picture-without-consent", "video-without-consent"]),
+  ("concent", ["name-without-consent", "picture-without-consent", "video-without-consent"]),
+  ("unknown-kye", ["unknown-key"]), ("", []), ("qqqqqqqqqq", []),
+])
+func aPartOfACodeLeadsToThoseThatHaveIt(name: String, codes: [String]) {
+  #expect(Code.meant(by: name) == codes)
+}
+
 @Test func anExampleThatIsAFileSaysWhich() throws {
   let text = try #require(Explanation(of: .agencyGone, in: .en)).text
   #expect(text.contains("\n  content/agencies.yml\n    - id: ban-dan-van\n"))

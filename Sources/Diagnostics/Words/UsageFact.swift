@@ -3,7 +3,7 @@ public enum UsageFact: Hashable, Sendable {
   /// There is no such command.
   case unknownCommand(String, nearest: String?)
   /// No message has this code.
-  case unknownCode(String, nearest: String?)
+  case unknownCode(String, nearest: [String])
   /// The command has no such option.
   case unknownOption(String, nearest: String?)
   /// An option that takes a value stands last, or before another option.
@@ -52,7 +52,8 @@ extension UsageFact {
   private var vietnamese: String {
     switch self {
     case .unknownCommand(let name, let nearest): "Không có lệnh “\(name)”." + guess(nearest, .vi)
-    case .unknownCode(let code, let nearest): "Không có thông báo nào mang mã “\(code)”." + guess(nearest, .vi)
+    case .unknownCode(let code, let nearest):
+      "Không có thông báo nào mang mã “\(code)”." + guess(oneOf(nearest, "hay"), .vi)
     case .unknownOption(let name, let nearest): "Không có tùy chọn “\(name)”." + guess(nearest, .vi)
     case .missingValue(let name): "Tùy chọn \(name) cần một giá trị đi sau."
     case .unexpectedValue(let name): "Tùy chọn \(name) không có giá trị đi kèm."
@@ -77,7 +78,7 @@ extension UsageFact {
   private var english: String {
     switch self {
     case .unknownCommand(let name, let nearest): "There is no command “\(name)”." + guess(nearest, .en)
-    case .unknownCode(let code, let nearest): "No message has the code “\(code)”." + guess(nearest, .en)
+    case .unknownCode(let code, let nearest): "No message has the code “\(code)”." + guess(oneOf(nearest, "or"), .en)
     case .unknownOption(let name, let nearest): "There is no option “\(name)”." + guess(nearest, .en)
     case .missingValue(let name): "The option \(name) needs a value after it."
     case .unexpectedValue(let name): "The option \(name) takes no value."
@@ -97,6 +98,12 @@ extension UsageFact {
     case .agencyWanted(let ids): "Which agency's is it? Add --agency and one of these ids: \(ids)."
     case .other(let text): text
     }
+  }
+
+  /// `names` as a choice; nil where there is none.
+  private func oneOf(_ names: [String], _ or: String) -> String? {
+    guard let last = names.last else { return nil }
+    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " " + or + " " + last
   }
 
   private func guess(_ nearest: String?, _ language: Language) -> String {
