@@ -88,12 +88,19 @@ def the_days_left_for_comments_are_counted_anew(looker):
 
 
 def what_is_over_moves_to_what_is_past(looker):
-    view = at(looker, BOARD, days=60)
+    first, view = at(looker, BOARD), at(looker, BOARD, days=60)
     try:
-        soon = view.locator("section:has(#_soon) li:visible").count()
-        assert soon == 0, f"{soon} rows still press after two months"
+        soon = "section:has(#_soon) li:visible"
+        assert first.locator(soon).count() > 0, "nothing presses on the day of the build"
+        assert view.locator(soon).count() == 0, "rows still press after two months"
+        past = view.locator("section:has(#_past) .when").evaluate_all("all => all.map(w => w.dataset.end || w.dataset.start || w.dataset.deadline || '')")
+        moved = past[:first.locator(soon).count()]
+        assert moved == sorted(moved, reverse=True), f"what has just passed does not stand first: {past}"
+        said = [page.locator("[data-as-of]").text_content() for page in (first, view)]
+        assert said[0] == f"Tính đến ngày {built(looker.site).strftime('%d/%-m/%Y')}", said
+        assert said[1].startswith("Tính đến ngày ") and said[1] != said[0], said
     finally:
-        view.close()
+        first.close(), view.close()
 
 
 def filters_combine_in_place_and_stay_in_the_address(looker):

@@ -22,7 +22,6 @@ import Testing
   #expect(recordings.first?.poster?.width == 640)
   #expect(recordings.first?.credit == "Hà Minh")
   #expect(recordings.map(\.isVideo) == [true, false])
-  #expect(website.addresses.entry(0).isEmpty == false)
   #expect(
     site.addresses.filter { $0.hasPrefix("media/") }.sorted()
       == ["hop.jpg", "hop.mp4", "hop.vtt", "tin.mp3"].map { "media/" + $0 })

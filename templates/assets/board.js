@@ -21,7 +21,10 @@
     const group = row.closest("section");
     const wanted = { today: "_soon", soon: "_soon", open: "_later", none: "_later", late: "_past", past: "_past" };
     const place = document.getElementById(wanted[row.classList[0]])?.closest("section");
-    if (place && place !== group && !group.querySelector("#_pinned, #_gone")) place.querySelector("ul").append(row);
+    if (!place || place === group || group.querySelector("#_pinned, #_gone")) continue;
+    // What is past stands newest first.
+    const list = place.querySelector("ul");
+    if (place.querySelector("#_past")) list.prepend(row); else list.append(row);
   }
   for (const group of still.querySelectorAll("section")) {
     const count = group.querySelectorAll("li").length;

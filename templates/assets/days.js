@@ -22,7 +22,7 @@
     const left = days(today, day);
     if (left > 0) {
       const label = left === 1 ? words.leftOne : words.left.replace("{n}", left);
-      return { state: left <= 10 ? "soon" : "open", day, label };
+      return { state: left <= words.near ? "soon" : "open", day, label };
     }
     if (left === 0) return { state: "today", day, label: isEvent ? words.eventToday : words.today };
     if (isEvent) return { state: "past", day, label: words.past };
@@ -49,6 +49,13 @@
     number.textContent = digits;
     const full = when.querySelector(".vh");
     if (full) full.textContent = (day === when.dataset.start && when.dataset.full || `${digits} ${name} ${day.slice(0, 4)}`) + ": ";
+  }
+
+  // What is printed says of which day it is.
+  for (const said of document.querySelectorAll("[data-as-of]")) {
+    if (today === words.built) continue;
+    const date = new Date(today).toLocaleDateString(document.documentElement.lang, { timeZone: "UTC" });
+    said.textContent = said.dataset.asOf.replace("{date}", date);
   }
 
   // How long a phase of the plan has still to go.

@@ -26,6 +26,9 @@
     box.open = false;
     box.querySelector("summary").focus();
   });
+  box.addEventListener("focusout", function (event) {
+    if (event.relatedTarget && !box.contains(event.relatedTarget)) box.open = false;
+  });
   document.addEventListener("click", function (event) {
     if (!box.contains(event.target)) box.open = false;
   });

@@ -4,7 +4,7 @@ import Vietnamese
 extension Website {
   /// The index of the agencies, in the order of the file: those that exist, then those that were.
   func agenciesPage() -> AgenciesPage {
-    return AgenciesPage(
+    AgenciesPage(
       items: catalog.agencies.filter(isAtWork).map { item($0) },
       former: catalog.agencies.filter { !isAtWork($0) }.map { item($0) }, contacts: link(to: .contacts, of: yearOfPlan))
   }

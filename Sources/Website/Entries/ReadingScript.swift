@@ -38,7 +38,7 @@ extension Website {
   func readingScript(_ number: Int) -> ReadingScript? {
     let entry = catalog.entries[number]
     guard [.story, .announcement].contains(entry.kind), catalog.edition == .public, catalog.site.language == .vi,
-      !isHeldBack(entry), !catalog.hasLeftLists(number), entry.announcement.map({ isInForce($0, number) }) ?? true
+      !isHeldBack(entry), !catalog.hasLeftLists(number), entry.announcement.map({ isStillAhead($0, number) }) ?? true
     else { return nil }
     var script = SpokenText(speech.rules)
     script.reserveCapacity(entry.body.html.count + 1024)

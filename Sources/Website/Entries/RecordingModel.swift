@@ -39,16 +39,10 @@ extension Website {
     if let written = recording.captions, case .media(let path) = catalog.target(of: written.value, in: entry.folder) {
       captions = urlPath(path)
     }
-    let kind = path.split(separator: ".").last.map { $0.uppercased() } ?? ""
     return RecordingModel(
       title: recording.title, address: urlPath(path), mediaType: type, isVideo: isVideo,
       poster: recording.poster.flatMap { picture($0.value, in: entry, alternative: "") }, captions: captions,
-      file: strings(
-        .fileOfKind,
-        [
-          "title": strings[.recording(isVideo ? .video : .sound)], "kind": kind,
-          "size": wording.size(catalog.media[path]?.bytes ?? 0),
-        ]),
+      file: label(ofFile: path, strings[.recording(isVideo ? .video : .sound)]),
       credit: recording.credit)
   }
 }

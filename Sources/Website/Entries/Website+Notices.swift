@@ -25,12 +25,12 @@ extension Website {
   /// The code of the page's address while the announcement is in force: once it has left the board or its day is over,
   /// nobody hangs it on a wall.
   private func code(of announcement: Announcement, _ number: Int) -> [UInt8]? {
-    guard let base = catalog.site.baseURL, isInForce(announcement, number) else { return nil }
+    guard let base = catalog.site.baseURL, isStillAhead(announcement, number) else { return nil }
     return QRCode(base + addresses.entry(number))?.svg(title: strings[.codeOfAddress])
   }
 
   /// Whether an announcement is on the board and its day is not over.
-  func isInForce(_ announcement: Announcement, _ number: Int) -> Bool {
+  func isStillAhead(_ announcement: Announcement, _ number: Int) -> Bool {
     switch board.state(of: announcement, number, catalog) {
     case .past, .expired, .superseded: false
     case .open, .undated: true

@@ -87,6 +87,7 @@ struct DayWords: ViewModel {
     .text("months", "Tên mười hai tháng, cách nhau bằng dấu sổ đứng") { words in
       (1...12).map { words.strings[.month($0)] }.joined(separator: "|")
     },
+    .text("near", "Trong bao nhiêu ngày thì coi là sắp đến") { _ in String(Board.soon) },
     .text("left", "Còn {n} ngày") { $0.strings(.daysLeft, ["n": "{n}"]) },
     .text("left_one", "Còn 1 ngày") { $0.strings(.daysLeft, ["n": "1"]) },
     .text("late", "Quá hạn {n} ngày") { $0.strings(.daysLate, ["n": "{n}", "date": "{date}"]) },

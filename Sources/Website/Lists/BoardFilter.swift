@@ -65,7 +65,7 @@ extension BoardFilter.State {
     case .open: "con-han"
     case .undated: "khong-han"
     case .past: "da-qua"
-    case .expired: "het-hieu-luc"
+    case .expired: "het-han-dang"
     case .superseded: "da-thay"
     }
   }

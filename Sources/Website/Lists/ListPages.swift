@@ -73,6 +73,8 @@ struct BoardPage: ViewModel {
 
   let title: String
   let lede: String
+  let asOf: String
+  let asOfWords: String
   let filters: [Filter]
   let years: String
   let data: String
@@ -86,6 +88,8 @@ struct BoardPage: ViewModel {
   static let fields: [Field<Self>] = [
     .text("title", "Bảng tin, hoặc giá trị đang lọc: Loại: Giấy mời") { $0.title },
     .text("lede", "Một câu giới thiệu") { $0.lede },
+    .text("as_of", "Tính đến ngày 10/5/2023, khi in") { $0.asOf },
+    .text("as_of_words", "Câu ấy còn nguyên {date}, cho days.js") { $0.asOfWords },
     .list("filters", "Các cách lọc bảng tin") { $0.filters },
     .text("years", "Các năm có tệp dữ liệu, mới nhất trước, cho board.js: 2023 2022") { $0.years },
     .url("board_data", "Phần đầu địa chỉ của các tệp dữ liệu; sau đó là năm và .js") { $0.data },

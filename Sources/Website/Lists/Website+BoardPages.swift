@@ -20,7 +20,8 @@ extension Website {
   /// What a page of the board shows; `current` is the value that is being read.
   func boardPage(_ part: ListPart, title: String, lede: String, current: BoardFilter?) -> BoardPage {
     BoardPage(
-      title: title, lede: lede, filters: filters(current: current),
+      title: title, lede: lede, asOf: strings(.asOf, ["date": wording.date(catalog.today)]),
+      asOfWords: strings(.asOf, ["date": "{date}"]), filters: filters(current: current),
       years: boardChoices.years.map { String($0.year) }.joined(separator: " "), data: addresses.boardData,
       months: (1...12).map { strings[.month($0)] }.joined(separator: "|"),
       found: strings(.countOfNotices, ["n": "{n}"]), foundOne: strings(.countOfNotices, ["n": "1"]),
@@ -49,7 +50,8 @@ extension Website {
     return Word.Group.allCases.compactMap { group in
       groups[group].map { numbers in
         BoardPage.Group(
-          id: "_" + group.rawValue, title: strings[.group(group)],
+          id: "_" + group.rawValue,
+          title: group == .soon ? strings(.groupSoon, ["n": String(Board.soon)]) : strings[.group(group)],
           count: strings(.countOfNotices, ["n": String(numbers.count)]), rows: numbers.compactMap { notice($0) })
       }
     }

@@ -136,12 +136,16 @@ extension Website {
   func fileLink(_ attachment: Attachment, in entry: Entry) -> FileLink? {
     guard case .media(let path) = catalog.target(of: attachment.file.value, in: entry.folder) else { return nil }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    // A name without an ending is not its own kind.
-    let kind = name.split(separator: ".").dropFirst().last.map { $0.uppercased() } ?? ""
     let title = attachment.title.isEmpty ? name : attachment.title
+    return FileLink(label: label(ofFile: path, title), address: urlPath(path))
+  }
+
+  /// The words of a link to the file at `path`, called `title`: with its kind, where its name says one, and its size.
+  func label(ofFile path: String, _ title: String) -> String {
     let size = wording.size(catalog.media[path]?.bytes ?? 0)
-    let label =
-      kind.isEmpty ? "\(title) (\(size))" : strings(.fileOfKind, ["title": title, "kind": kind, "size": size])
-    return FileLink(label: label, address: urlPath(path))
+    // A name without an ending is not its own kind.
+    let kind = path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.uppercased() }
+    guard let kind else { return strings(.fileWithoutKind, ["title": title, "size": size]) }
+    return strings(.fileOfKind, ["title": title, "kind": kind, "size": size])
   }
 }

@@ -6,7 +6,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case spanOfDays = "span_of_days"
   case daysLeft = "days_left", daysLate = "days_late", today, noDeadline = "no_deadline", isPast = "is_past"
   case eventToday = "event_today", expired, dueDay = "due_day"
-  case boardBy = "board_by"
+  case boardBy = "board_by", groupSoon = "group_soon", asOf = "as_of"
   case minutesToRead = "minutes_to_read"
   case countOfStories = "count_of_stories", countOfEntries = "count_of_entries", countOfTasks = "count_of_tasks"
   case countOfNotices = "count_of_notices"
@@ -30,7 +30,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case audienceAll = "audience_all", theHead = "the_head", theAgencies = "the_agencies", wholeBloc = "whole_bloc"
   case withdrawnOn = "withdrawn_on"
   case number, correctedOn = "corrected_on", movementIs = "movement_is", pictureOf = "picture_of"
-  case fileOfKind = "file_of_kind", bytes, kilobytes, megabytes
+  case fileOfKind = "file_of_kind", fileWithoutKind = "file_without_kind", bytes, kilobytes, megabytes
   case supersededBy = "superseded_by", supersedes
   case builtOn = "built_on", pageNumber = "page_number", documentOf = "document_of", issuedAt = "issued_at",
     issuedMonth = "issued_month"
@@ -64,14 +64,13 @@ enum Phrase: String, CaseIterable, Sendable {
     switch self {
     case .doneOn, .todoDue, .doingDue, .waitingDue, .planned, .since, .correctedOn, .withdrawnOn, .builtOn, .dueDay,
       .phaseStarts,
-      .outsideUntil, .handedIn, .handedInLate, .revokedOn, .validFrom, .validTo, .signedOn, .fromWithoutEnd,
-
+      .outsideUntil, .handedIn, .handedInLate, .revokedOn, .validFrom, .validTo, .signedOn, .fromWithoutEnd, .asOf,
       .consultationClosed, .consultationNotYet, .endedOn, .timelineToday:
       ["date"]
     case .daysLeft, .minutesToRead, .countOfStories, .countOfEntries, .countOfTasks, .countOfNotices, .phaseLeft,
       .daysMore, .outOfTasks, .pageNumber, .bytes, .kilobytes, .megabytes, .phaseNumbered, .countOfHonoured,
       .countOfModels, .countOfLate, .workingDays, .countOfNominees, .consultationOpen, .searchPast,
-      .nothingDue, .tasksLater, .countOfDone:
+      .nothingDue, .tasksLater, .countOfDone, .groupSoon:
       ["n"]
     case .coverageOfYear, .honoursOfYear, .standingsOfYear, .reportsOfYear, .calendarOfYear, .themeOfYear, .planOfYear,
       .yearOnOneLine:
@@ -108,6 +107,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case .boardBy: ["filter", "value"]
     case .time: ["h", "hh", "mm"]
     case .fileOfKind: ["title", "kind", "size"]
+    case .fileWithoutKind: ["title", "size"]
     case .month: ["m", "month", "y"]
     case .timelinePhase: ["phase", "n", "total"]
     case .timelineTitle: ["y", "phases", "today"]

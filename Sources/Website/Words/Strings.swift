@@ -17,7 +17,7 @@ struct Strings: Sendable {
   private var sentences: [String: Sentence] = [:]
 
   /// The text of `word`; its key where the strings lack it, which is a diagnostic of its own.
-  subscript(word: Word) -> String { words[word] ?? word.key }
+  subscript(word: Word) -> String { words[word] ?? texts[word.key] ?? word.key }
 
   /// The sentence `phrase` with its placeholders filled.
   func callAsFunction(_ phrase: Phrase, _ fillings: KeyValuePairs<String, String> = [:]) -> String {

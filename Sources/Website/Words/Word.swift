@@ -176,7 +176,7 @@ enum Word: Hashable, Sendable {
     words += Announcement.Urgency.allCases.filter { $0 != .normal }.map(Word.urgency)
     words += Stage.Step.allCases.map(Word.stage) + [Word.role(.head), .role(.deputy)]
     words += Base.Kind.allCases.map(Word.base) + Movement.Kind.allCases.map(Word.movement)
-    words += Group.allCases.map(Word.group) + Fact.allCases.map(Word.fact)
+    words += Group.allCases.filter { $0 != .soon }.map(Word.group) + Fact.allCases.map(Word.fact)
     words += Reached.allCases.map(Word.reached) + Award.Kind.allCases.map(Word.award)
     words += PlanPart.allCases.map(Word.planPart) + Recording.allCases.map(Word.recording)
     words += Date.allCases.map(Word.date) + Date.allCases.map(Word.mark) + Holder.allCases.map(Word.duty)

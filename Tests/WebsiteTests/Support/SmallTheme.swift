@@ -96,6 +96,7 @@ enum SmallTheme {
     "audience_all": "Tất cả cơ quan", "the_head": "Trưởng Khối", "the_agencies": "Các cơ quan",
     "whole_bloc": "Toàn Khối", "number": "Số {number}", "corrected_on": "Đính chính {date}",
     "movement_is": "Phong trào: {name}", "picture_of": "Ảnh: {name}", "file_of_kind": "{title} ({kind}, {size})",
+    "file_without_kind": "{title} ({size})",
     "bytes": "{n} byte", "kilobytes": "{n} KB", "megabytes": "{n} MB", "superseded_by": "Số {number}: {title}",
     "supersedes": "Số {number}: {title}", "built_on": "Cập nhật {date}", "page_number": "Trang {n}",
     "document_of": "{kind} số {number}, ngày {date} của {issuer}", "issued_at": "{place}, {date}",
