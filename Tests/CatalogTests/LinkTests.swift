@@ -69,10 +69,6 @@ private let keptOut: [LinkCase] = [
     ["news/a.md": news(body: "[x](«b.md»)"), "news/b.md": news("circulation: bloc").replacingOpening()],
     .link(.linkToBloc("news/b.md")), .link(.keptOut(.circulation))),
   LinkCase(
-    "from the public to the bloc's, withdrawn as well",
-    ["news/a.md": news(body: "[x](«b.md»)"), "news/b.md": news("circulation: bloc\nwithdrawn: {}").replacingOpening()],
-    .link(.linkToBloc("news/b.md")), .link(.keptOut(.withdrawn)), .link(.keptOut(.circulation))),
-  LinkCase(
     "from what will be public to the bloc's",
     [
       "news/a.md": news(date: "«2023-06-01»", body: "[x](«b.md»)"),
@@ -188,6 +184,15 @@ func aLinkLeadsSomewhereOrIsReported(link: LinkCase) {
   let places = marks.map(Optional.some) + Array(repeating: nil, count: max(0, link.facts.count - marks.count))
   #expect(Set(outcome.problems) == Set(zip(link.facts, places).map { Diagnostic($0, at: $1) }))
   #expect(outcome.problems.count == link.facts.count)
+}
+
+@Test func aLinkToWhatIsTheBlocsIsThatThoughItIsWithdrawnToo() {
+  let outcome = Given([
+    "news/a.md": news(body: "[x](b.md)"), "news/b.md": news("circulation: bloc\nwithdrawn: {}"),
+  ]).outcome
+  #expect(
+    Set(outcome.problems.map(\.fact))
+      == [.link(.linkToBloc("news/b.md")), .link(.keptOut(.withdrawn)), .link(.keptOut(.circulation))])
 }
 
 @Test func linksToTheBlocsAreLinksInTheBlocsEdition() {
