@@ -14,8 +14,8 @@ func nothingIsExplainedThatIsNoCode(language: Language) {
 }
 
 @Test(arguments: [
-  ("consent", ["name-without-consent", "picture-without-consent", "video-without-consent"]),
-  ("concent", ["name-without-consent", "picture-without-consent", "video-without-consent"]),
+  ("consent", ["consent-date", "name-without-consent", "picture-without-consent", "video-without-consent"]),
+  ("concent", ["consent-date", "name-without-consent", "picture-without-consent", "video-without-consent"]),
   ("unknown-kye", ["unknown-key"]), ("", []), ("qqqqqqqqqq", []),
 ])
 func aPartOfACodeLeadsToThoseThatHaveIt(name: String, codes: [String]) {
