@@ -317,170 +317,174 @@ static const unsigned char file77[] = {
     0};
 
 static const unsigned char file78[] = {
-#embed "../../templates/partials/agency-line.mustache" suffix(, )
+#embed "../../templates/partials/agency-duties.mustache" suffix(, )
     0};
 
 static const unsigned char file79[] = {
-#embed "../../templates/partials/arrow.mustache" suffix(, )
+#embed "../../templates/partials/agency-line.mustache" suffix(, )
     0};
 
 static const unsigned char file80[] = {
-#embed "../../templates/partials/card.mustache" suffix(, )
+#embed "../../templates/partials/arrow.mustache" suffix(, )
     0};
 
 static const unsigned char file81[] = {
-#embed "../../templates/partials/clip.mustache" suffix(, )
+#embed "../../templates/partials/card.mustache" suffix(, )
     0};
 
 static const unsigned char file82[] = {
-#embed "../../templates/partials/consultation-facts.mustache" suffix(, )
+#embed "../../templates/partials/clip.mustache" suffix(, )
     0};
 
 static const unsigned char file83[] = {
-#embed "../../templates/partials/consultation.mustache" suffix(, )
+#embed "../../templates/partials/consultation-facts.mustache" suffix(, )
     0};
 
 static const unsigned char file84[] = {
-#embed "../../templates/partials/contact-line.mustache" suffix(, )
+#embed "../../templates/partials/consultation.mustache" suffix(, )
     0};
 
 static const unsigned char file85[] = {
-#embed "../../templates/partials/coverage.mustache" suffix(, )
+#embed "../../templates/partials/contact-line.mustache" suffix(, )
     0};
 
 static const unsigned char file86[] = {
-#embed "../../templates/partials/crumbs.mustache" suffix(, )
+#embed "../../templates/partials/coverage.mustache" suffix(, )
     0};
 
 static const unsigned char file87[] = {
-#embed "../../templates/partials/days-script.mustache" suffix(, )
+#embed "../../templates/partials/crumbs.mustache" suffix(, )
     0};
 
 static const unsigned char file88[] = {
-#embed "../../templates/partials/entry-banners.mustache" suffix(, )
+#embed "../../templates/partials/days-script.mustache" suffix(, )
     0};
 
 static const unsigned char file89[] = {
-#embed "../../templates/partials/entry-end.mustache" suffix(, )
+#embed "../../templates/partials/entry-banners.mustache" suffix(, )
     0};
 
 static const unsigned char file90[] = {
-#embed "../../templates/partials/entry-facts.mustache" suffix(, )
+#embed "../../templates/partials/entry-end.mustache" suffix(, )
     0};
 
 static const unsigned char file91[] = {
-#embed "../../templates/partials/entry-row.mustache" suffix(, )
+#embed "../../templates/partials/entry-facts.mustache" suffix(, )
     0};
 
 static const unsigned char file92[] = {
-#embed "../../templates/partials/hero.mustache" suffix(, )
+#embed "../../templates/partials/entry-row.mustache" suffix(, )
     0};
 
 static const unsigned char file93[] = {
-#embed "../../templates/partials/leaf.mustache" suffix(, )
+#embed "../../templates/partials/hero.mustache" suffix(, )
     0};
 
 static const unsigned char file94[] = {
-#embed "../../templates/partials/linked.mustache" suffix(, )
+#embed "../../templates/partials/leaf.mustache" suffix(, )
     0};
 
 static const unsigned char file95[] = {
-#embed "../../templates/partials/loudspeaker.mustache" suffix(, )
+#embed "../../templates/partials/linked.mustache" suffix(, )
     0};
 
 static const unsigned char file96[] = {
-#embed "../../templates/partials/mark.mustache" suffix(, )
+#embed "../../templates/partials/loudspeaker.mustache" suffix(, )
     0};
 
 static const unsigned char file97[] = {
-#embed "../../templates/partials/marks.mustache" suffix(, )
+#embed "../../templates/partials/mark.mustache" suffix(, )
     0};
 
 static const unsigned char file98[] = {
-#embed "../../templates/partials/movement-line.mustache" suffix(, )
+#embed "../../templates/partials/marks.mustache" suffix(, )
     0};
 
 static const unsigned char file99[] = {
-#embed "../../templates/partials/notice-brief.mustache" suffix(, )
+#embed "../../templates/partials/movement-line.mustache" suffix(, )
     0};
 
 static const unsigned char file100[] = {
-#embed "../../templates/partials/notice-row.mustache" suffix(, )
+#embed "../../templates/partials/notice-brief.mustache" suffix(, )
     0};
 
 static const unsigned char file101[] = {
-#embed "../../templates/partials/notice-tags.mustache" suffix(, )
+#embed "../../templates/partials/notice-row.mustache" suffix(, )
     0};
 
 static const unsigned char file102[] = {
-#embed "../../templates/partials/outline.mustache" suffix(, )
+#embed "../../templates/partials/notice-tags.mustache" suffix(, )
     0};
 
 static const unsigned char file103[] = {
-#embed "../../templates/partials/pact-brief.mustache" suffix(, )
+#embed "../../templates/partials/outline.mustache" suffix(, )
     0};
 
 static const unsigned char file104[] = {
-#embed "../../templates/partials/pager.mustache" suffix(, )
+#embed "../../templates/partials/pact-brief.mustache" suffix(, )
     0};
 
 static const unsigned char file105[] = {
-#embed "../../templates/partials/pass-on.mustache" suffix(, )
+#embed "../../templates/partials/pager.mustache" suffix(, )
     0};
 
 static const unsigned char file106[] = {
-#embed "../../templates/partials/plan-parts.mustache" suffix(, )
+#embed "../../templates/partials/pass-on.mustache" suffix(, )
     0};
 
 static const unsigned char file107[] = {
-#embed "../../templates/partials/reader.mustache" suffix(, )
+#embed "../../templates/partials/plan-parts.mustache" suffix(, )
     0};
 
 static const unsigned char file108[] = {
-#embed "../../templates/partials/report-block.mustache" suffix(, )
+#embed "../../templates/partials/reader.mustache" suffix(, )
     0};
 
 static const unsigned char file109[] = {
-#embed "../../templates/partials/report-body.mustache" suffix(, )
+#embed "../../templates/partials/report-block.mustache" suffix(, )
     0};
 
 static const unsigned char file110[] = {
-#embed "../../templates/partials/sharing.mustache" suffix(, )
+#embed "../../templates/partials/report-body.mustache" suffix(, )
     0};
 
 static const unsigned char file111[] = {
-#embed "../../templates/partials/source.mustache" suffix(, )
+#embed "../../templates/partials/sharing.mustache" suffix(, )
     0};
 
 static const unsigned char file112[] = {
-#embed "../../templates/partials/srcset.mustache" suffix(, )
+#embed "../../templates/partials/source.mustache" suffix(, )
     0};
 
 static const unsigned char file113[] = {
-#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
+#embed "../../templates/partials/srcset.mustache" suffix(, )
     0};
 
 static const unsigned char file114[] = {
-#embed "../../templates/partials/target.mustache" suffix(, )
+#embed "../../templates/partials/stacked-bars.mustache" suffix(, )
     0};
 
 static const unsigned char file115[] = {
-#embed "../../templates/partials/task.mustache" suffix(, )
+#embed "../../templates/partials/target.mustache" suffix(, )
     0};
 
 static const unsigned char file116[] = {
-#embed "../../templates/partials/year-line.mustache" suffix(, )
+#embed "../../templates/partials/task.mustache" suffix(, )
     0};
 
 static const unsigned char file117[] = {
-#embed "../../templates/partials/years.mustache" suffix(, )
+#embed "../../templates/partials/year-line.mustache" suffix(, )
     0};
 
 static const unsigned char file118[] = {
-#embed "../../templates/strings/en.yml" suffix(, )
+#embed "../../templates/partials/years.mustache" suffix(, )
     0};
 
 static const unsigned char file119[] = {
+#embed "../../templates/strings/en.yml" suffix(, )
+    0};
+
+static const unsigned char file120[] = {
 #embed "../../templates/strings/vi.yml" suffix(, )
     0};
 
@@ -563,48 +567,49 @@ static const guongsang_theme_file files[] = {
     {"pages/topics.mustache", file75, sizeof file75 - 1},
     {"pages/withdrawn.mustache", file76, sizeof file76 - 1},
     {"partials/agency-about.mustache", file77, sizeof file77 - 1},
-    {"partials/agency-line.mustache", file78, sizeof file78 - 1},
-    {"partials/arrow.mustache", file79, sizeof file79 - 1},
-    {"partials/card.mustache", file80, sizeof file80 - 1},
-    {"partials/clip.mustache", file81, sizeof file81 - 1},
-    {"partials/consultation-facts.mustache", file82, sizeof file82 - 1},
-    {"partials/consultation.mustache", file83, sizeof file83 - 1},
-    {"partials/contact-line.mustache", file84, sizeof file84 - 1},
-    {"partials/coverage.mustache", file85, sizeof file85 - 1},
-    {"partials/crumbs.mustache", file86, sizeof file86 - 1},
-    {"partials/days-script.mustache", file87, sizeof file87 - 1},
-    {"partials/entry-banners.mustache", file88, sizeof file88 - 1},
-    {"partials/entry-end.mustache", file89, sizeof file89 - 1},
-    {"partials/entry-facts.mustache", file90, sizeof file90 - 1},
-    {"partials/entry-row.mustache", file91, sizeof file91 - 1},
-    {"partials/hero.mustache", file92, sizeof file92 - 1},
-    {"partials/leaf.mustache", file93, sizeof file93 - 1},
-    {"partials/linked.mustache", file94, sizeof file94 - 1},
-    {"partials/loudspeaker.mustache", file95, sizeof file95 - 1},
-    {"partials/mark.mustache", file96, sizeof file96 - 1},
-    {"partials/marks.mustache", file97, sizeof file97 - 1},
-    {"partials/movement-line.mustache", file98, sizeof file98 - 1},
-    {"partials/notice-brief.mustache", file99, sizeof file99 - 1},
-    {"partials/notice-row.mustache", file100, sizeof file100 - 1},
-    {"partials/notice-tags.mustache", file101, sizeof file101 - 1},
-    {"partials/outline.mustache", file102, sizeof file102 - 1},
-    {"partials/pact-brief.mustache", file103, sizeof file103 - 1},
-    {"partials/pager.mustache", file104, sizeof file104 - 1},
-    {"partials/pass-on.mustache", file105, sizeof file105 - 1},
-    {"partials/plan-parts.mustache", file106, sizeof file106 - 1},
-    {"partials/reader.mustache", file107, sizeof file107 - 1},
-    {"partials/report-block.mustache", file108, sizeof file108 - 1},
-    {"partials/report-body.mustache", file109, sizeof file109 - 1},
-    {"partials/sharing.mustache", file110, sizeof file110 - 1},
-    {"partials/source.mustache", file111, sizeof file111 - 1},
-    {"partials/srcset.mustache", file112, sizeof file112 - 1},
-    {"partials/stacked-bars.mustache", file113, sizeof file113 - 1},
-    {"partials/target.mustache", file114, sizeof file114 - 1},
-    {"partials/task.mustache", file115, sizeof file115 - 1},
-    {"partials/year-line.mustache", file116, sizeof file116 - 1},
-    {"partials/years.mustache", file117, sizeof file117 - 1},
-    {"strings/en.yml", file118, sizeof file118 - 1},
-    {"strings/vi.yml", file119, sizeof file119 - 1},
+    {"partials/agency-duties.mustache", file78, sizeof file78 - 1},
+    {"partials/agency-line.mustache", file79, sizeof file79 - 1},
+    {"partials/arrow.mustache", file80, sizeof file80 - 1},
+    {"partials/card.mustache", file81, sizeof file81 - 1},
+    {"partials/clip.mustache", file82, sizeof file82 - 1},
+    {"partials/consultation-facts.mustache", file83, sizeof file83 - 1},
+    {"partials/consultation.mustache", file84, sizeof file84 - 1},
+    {"partials/contact-line.mustache", file85, sizeof file85 - 1},
+    {"partials/coverage.mustache", file86, sizeof file86 - 1},
+    {"partials/crumbs.mustache", file87, sizeof file87 - 1},
+    {"partials/days-script.mustache", file88, sizeof file88 - 1},
+    {"partials/entry-banners.mustache", file89, sizeof file89 - 1},
+    {"partials/entry-end.mustache", file90, sizeof file90 - 1},
+    {"partials/entry-facts.mustache", file91, sizeof file91 - 1},
+    {"partials/entry-row.mustache", file92, sizeof file92 - 1},
+    {"partials/hero.mustache", file93, sizeof file93 - 1},
+    {"partials/leaf.mustache", file94, sizeof file94 - 1},
+    {"partials/linked.mustache", file95, sizeof file95 - 1},
+    {"partials/loudspeaker.mustache", file96, sizeof file96 - 1},
+    {"partials/mark.mustache", file97, sizeof file97 - 1},
+    {"partials/marks.mustache", file98, sizeof file98 - 1},
+    {"partials/movement-line.mustache", file99, sizeof file99 - 1},
+    {"partials/notice-brief.mustache", file100, sizeof file100 - 1},
+    {"partials/notice-row.mustache", file101, sizeof file101 - 1},
+    {"partials/notice-tags.mustache", file102, sizeof file102 - 1},
+    {"partials/outline.mustache", file103, sizeof file103 - 1},
+    {"partials/pact-brief.mustache", file104, sizeof file104 - 1},
+    {"partials/pager.mustache", file105, sizeof file105 - 1},
+    {"partials/pass-on.mustache", file106, sizeof file106 - 1},
+    {"partials/plan-parts.mustache", file107, sizeof file107 - 1},
+    {"partials/reader.mustache", file108, sizeof file108 - 1},
+    {"partials/report-block.mustache", file109, sizeof file109 - 1},
+    {"partials/report-body.mustache", file110, sizeof file110 - 1},
+    {"partials/sharing.mustache", file111, sizeof file111 - 1},
+    {"partials/source.mustache", file112, sizeof file112 - 1},
+    {"partials/srcset.mustache", file113, sizeof file113 - 1},
+    {"partials/stacked-bars.mustache", file114, sizeof file114 - 1},
+    {"partials/target.mustache", file115, sizeof file115 - 1},
+    {"partials/task.mustache", file116, sizeof file116 - 1},
+    {"partials/year-line.mustache", file117, sizeof file117 - 1},
+    {"partials/years.mustache", file118, sizeof file118 - 1},
+    {"strings/en.yml", file119, sizeof file119 - 1},
+    {"strings/vi.yml", file120, sizeof file120 - 1},
     {0, 0, 0},
 };
 

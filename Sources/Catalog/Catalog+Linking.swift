@@ -64,6 +64,8 @@ public struct Occasion: Sendable {
   public var today: Day
   /// Whether drafts and future entries are shown, marked.
   public var drafts: Bool
+  /// Whether drafts are shown, where drafts are, also without consent.
+  public var draftsWithoutConsent = false
   /// The paths below `content/` of entries that are held back for their faults.
   public var faulty: Set<String> = []
   /// Whether there is a tool by which large pictures are published in smaller sizes.

@@ -95,12 +95,15 @@ extension Entry {
     switch reason {
     case .withdrawn: common.withdrawn != nil
     case .circulation: circulation(in: site) == .bloc && occasion.edition == .public
-    case .consent: !consent.allows(whereRequired: site.requireConsent)
+    case .consent: lacksConsent(in: site) && !(common.draft && occasion.drafts && occasion.draftsWithoutConsent)
     case .draft: common.draft && !occasion.drafts
     case .future: common.date.map { occasion.today < $0.value } ?? false && !occasion.drafts
     case .fault: occasion.faulty.contains(path)
     }
   }
+
+  /// Whether nobody has agreed yet to what it tells, where somebody has to.
+  public func lacksConsent(in site: Site) -> Bool { !consent.allows(whereRequired: site.requireConsent) }
 
   /// The reason for keeping it out in the words of the diagnostics.
   fileprivate func fact(of reason: KeptOut.Reason) -> LinkFact.Reason {

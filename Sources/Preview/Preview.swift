@@ -84,6 +84,9 @@ extension Preview {
     in world: World, clock: @Sendable () -> World.Clock, at door: Door, on showcase: Showcase,
     tell: @Sendable (Event) -> Void
   ) async {
+    var site = site
+    // Whoever writes about somebody looks at the draft before asking; nobody else does.
+    site.draftsWithoutConsent = !door.isOpenToOthers
     var bench = Workbench(site, in: world)
     bench.localBaseURL = door.address
     // Watching begins before the first look, so that no change in between is lost.

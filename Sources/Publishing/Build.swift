@@ -13,6 +13,8 @@ public struct Request: Sendable {
   public var edition = Edition.public
   /// Whether drafts and future entries are shown, marked.
   public var drafts = false
+  /// Whether drafts are shown also where nobody has agreed to them yet: to those who write them.
+  public var draftsWithoutConsent = false
   /// Whether entries that are at fault are held back, so that the others can be published.
   public var holdsBack = false
   /// An address that takes the place of `baseURL`.

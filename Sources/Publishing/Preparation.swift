@@ -51,6 +51,7 @@ struct SiteRead {
     let theme = theme(site.language)
     timings.mark(.theme)
     var occasion = Occasion(today: today, edition: request.edition, drafts: request.drafts)
+    occasion.draftsWithoutConsent = request.draftsWithoutConsent
     occasion.resizesPictures = world.resizesPictures
     let (catalog, planned) = content.plan(
       for: &occasion, theme: theme.value, read: self.content.problems, holdsBack: request.holdsBack,

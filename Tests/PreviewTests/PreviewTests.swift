@@ -33,7 +33,7 @@ private final class Shown: Sendable {
   private let task = Mutex<Task<Void, Never>?>(nil)
   static let story = "content/stories/2023/a.md"
 
-  init(_ files: [String: String] = [:], polls: Bool = false) async throws {
+  init(_ files: [String: String] = [:], polls: Bool = false, host: String = "127.0.0.1") async throws {
     folder.write("content/site.yml", "format: 1\ntitle: Gương Sáng\nbaseURL: https://example.vn/guong/\n")
     folder.write("content/agencies.yml", "- id: ban-dan-van\n  name: Ban Dân vận Tỉnh ủy\n")
     folder.write("content/plans/2023.yml", "year: 2023\ntitle: Kế hoạch năm 2023\n")
@@ -42,6 +42,7 @@ private final class Shown: Sendable {
     var preview = Preview(of: folder.path, jobs: 1)
     preview.port = 0
     preview.polls = polls
+    preview.host = host
     let settings = preview
     let world = World(clock: .day(Day(year: 2023, month: 5, day: 10) ?? Day(daysSince1970: 0)))
     let log = log
@@ -122,7 +123,7 @@ private final class Shown: Sendable {
       Shown.story("Chị Liên", more: more).replacing("kind: collective", with: "kind: individual")
     }
     let shown = try await Shown([
-      Shown.story: person("draft: true\n"), "content/stories/2023/b.md": person("circulation: bloc\n"),
+      Shown.story: person(""), "content/stories/2023/b.md": person("circulation: bloc\n"),
     ])
     let page = try shown.ask(Self.address)
     #expect(page.hasPrefix("HTTP/1.1 404 ") && page.contains("<h1>Chị Liên</h1>"))
@@ -163,6 +164,23 @@ private final class Shown: Sendable {
   @Test func draftsAreShownWithAMark() async throws {
     let shown = try await Shown([Shown.story: Shown.story("Tổ ba người", more: "draft: true\n")])
     #expect(try shown.ask(Self.address).contains("class=\"note nhap\""))
+  }
+
+  @Test func aDraftIsSeenByItsWriterBeforeAnybodyHasAgreed() async throws {
+    let draft = Shown.story("Chị Liên", more: "draft: true\n")
+      .replacing("kind: collective", with: "kind: individual")
+    let shown = try await Shown([Shown.story: draft])
+    let page = try shown.ask(Self.address)
+    #expect(page.hasPrefix("HTTP/1.1 200 OK\r\n") && page.contains("Chưa có sự đồng ý của nhân vật"))
+    shown.folder.write(
+      Shown.story,
+      draft.replacing("draft: true", with: "draft: true\nconsent: { by: self, date: 2023-05-01, scope: [story] }"))
+    try await shown.waitForLook(2)
+    let agreed = try shown.ask(Self.address)
+    #expect(agreed.contains("class=\"note nhap\"") && !agreed.contains("Chưa có sự đồng ý"))
+    // To other machines it is not shown.
+    let others = try await Shown([Shown.story: draft], host: "0.0.0.0")
+    #expect(try others.ask(Self.address).hasPrefix("HTTP/1.1 404 "))
   }
 
   @Test func listenersAreToldOfEachLook() async throws {

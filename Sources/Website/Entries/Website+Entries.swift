@@ -21,9 +21,11 @@ extension Website {
     let entry = catalog.entries[number]
     var crumbs = section.map { [Crumb(label: strings[.section($0)], address: addresses.index($0))] } ?? []
     if let year = entry.pact?.year { crumbs = self.crumbs(to: .pacts, year) }
-    return frame(
+    var frame = frame(
       title: title(of: entry), section: section, crumbs: crumbs, description: entry.common.summary,
       canonical: addresses.entry(number), isDraft: isHeldBack(entry))
+    frame.lacksConsent = entry.lacksConsent(in: catalog.site)
+    return frame
   }
 
   /// What all entries' pages show besides their own.

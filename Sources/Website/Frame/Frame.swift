@@ -26,6 +26,8 @@ struct Frame: ViewModel {
   let contact: String
   let isBloc: Bool
   let isDraft: Bool
+  /// Whether nobody has agreed yet to what the page tells.
+  var lacksConsent = false
   let isSampleSite: Bool
   /// A record of ``DayWords``, made once for all pages.
   let dayWords: Record
@@ -66,6 +68,7 @@ struct Frame: ViewModel {
     .flag("noindex", "Máy tìm kiếm không được ghi nhận trang này") { $0.isBloc || $0.isDraft || $0.isHidden },
     .flag("is_bloc", "Đây là bản nội bộ Khối") { $0.isBloc },
     .flag("is_draft", "Trang này là bản nháp hoặc chưa đến ngày đăng, chỉ hiện khi xem trước") { $0.isDraft },
+    .flag("lacks_consent", "Bản nháp chưa ghi sự đồng ý của nhân vật") { $0.lacksConsent },
     .record("day_words", "Chữ để đếm lại số ngày khi trang được mở", of: DayWords.self) { $0.dayWords },
     .flag("is_sample_site", "Cả trang là trang minh họa (site.yml: sample)") { $0.isSampleSite },
   ]
