@@ -57,9 +57,10 @@ public final class Entry: Sendable {
     self.detail = detail
     self.body = body
     self.named = named
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
     slug = common.slug?.value ?? String(name.hasSuffix(".md") ? name.dropLast(3) : name)
-    folder = String(path.dropLast(name.utf8.count + (name.startIndex == path.startIndex ? 0 : 1)))
+    folder = slash.map { String(path[..<$0]) } ?? ""
     if case .story(let story) = detail {
       consent = story.consentState
       hidesName = !story.showsName

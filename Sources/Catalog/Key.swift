@@ -167,18 +167,22 @@ extension KeyTable {
   /// `pairs` without a list that lacks its brackets, which is reported: within braces its commas make a key of each of
   /// its items but the first.
   private func withoutCutList(_ pairs: [Pair], _ reader: inout Reader) -> [Pair] {
-    guard let first = pairs.indices.dropFirst().first(where: { isCutOff(pairs[$0]) }),
+    guard let first = pairs.indices.dropFirst().first(where: { isCutOff(pairs[$0], after: pairs[$0 - 1]) }),
       case .scalar(let text, _) = pairs[first - 1].value.content, let number = numbers[pairs[first - 1].key],
       case .list = keys[number].shape
     else { return pairs }
-    let end = pairs[first...].firstIndex { !isCutOff($0) } ?? pairs.endIndex
+    let end = pairs.indices[first...].first { !isCutOff(pairs[$0], after: pairs[$0 - 1]) } ?? pairs.endIndex
     let meant = Form.bracketed(([text] + pairs[first..<end].map(\.key)).joined(separator: ", "))
     reader.state(.wrongType(expected: .list, meant: shown(meant)), at: pairs[first - 1].value.place)
     return Array(pairs[..<(first - 1)] + pairs[end...])
   }
 
-  private func isCutOff(_ pair: Pair) -> Bool {
-    if case .absent = pair.value.content { numbers[pair.key] == nil } else { false }
+  private func isCutOff(_ pair: Pair, after other: Pair) -> Bool {
+    guard case .absent = pair.value.content, numbers[pair.key] == nil else { return false }
+    // A key that is left empty has a colon before the place of its value, and stands on a line of its own: what ends in a
+    // comma has none, and behind one there is a comma with a blank.
+    return pair.value.place.start == pair.keyPlace.end
+      || pair.keyPlace.start == max(other.value.place.end, other.keyPlace.end) + 2
   }
 
   /// Reads all pairs of a record into `record`; `place` is where a missing key is reported.

@@ -91,4 +91,4 @@ private struct WrittenWord {
 }
 
 /// Forms of address for those who are not grown up.
-private let minorsForms: Set<String> = ["em", "cháu", "bé", "bạn", "anh", "chị", "cô", "cậu"]
+private let minorsForms: Set<String> = ["em", "cháu", "bé", "bạn", "anh", "chị", "cậu"]

@@ -54,7 +54,11 @@ struct Suggestions {
     if let known = answers[question] { return known }
     let names = self.names[corpus] ?? make()
     self.names[corpus] = names
-    var answer = names.called[key] ?? names.containing(key)
+    var answer = names.called[key]
+    if answer == nil, names.written.count <= budget {
+      budget -= names.written.count
+      answer = names.containing(key)
+    }
     if answer == nil, names.written.count <= budget {
       budget -= names.written.count
       let near = nearest(to: name, among: names.written.lazy.map(\.name))

@@ -34,6 +34,8 @@ struct DocumentTree {
   let authors: [[Inline]]
   /// All else. What has the style of subtitles, dates or abstracts comes first, for pandoc takes it out of the text.
   let blocks: [Block]
+  /// How many of these are such.
+  let headCount: Int
 
   /// Reads what `pandoc --to=json` wrote; nil where it is broken.
   init?(json bytes: [UInt8]) {
@@ -43,6 +45,7 @@ struct DocumentTree {
     authors = Self.paragraphs(meta?["author"])
     let head = ["subtitle", "date", "abstract-title", "abstract"].flatMap { Self.blocks(ofMeta: meta?[$0]) }
     blocks = head + Self.blocks(root["blocks"])
+    headCount = head.count
   }
 
   /// What stands in a field of pandoc's metadata, paragraph by paragraph.
@@ -135,9 +138,10 @@ struct DocumentTree {
 extension DocumentTree {
   /// What stands above or below the line, by the small signs of Unicode where it has them all.
   private static func shifted(_ inlines: [Inline], _ signs: [Character: Character]) -> [Inline] {
+    let isText = inlines.allSatisfy { if case .text = $0 { true } else { false } }
     let text = inlines.plainText
     let small = text.compactMap { signs[$0] }
-    return small.count == text.count ? [.text(String(small))] : [.lost(.shiftedWords, inlines)]
+    return isText && small.count == text.count ? [.text(String(small))] : [.lost(.shiftedWords, inlines)]
   }
 }
 
@@ -168,7 +172,35 @@ extension Node {
   }
 }
 
+extension DocumentTree {
+  /// All that our Markdown cannot say, wherever it stands.
+  var lost: [ImportWords.Thing] { title.lost + authors.flatMap(\.lost) + blocks.flatMap(\.lost) }
+}
+
+extension Block {
+  fileprivate var lost: [ImportWords.Thing] {
+    switch self {
+    case .paragraph(let inlines), .heading(_, let inlines): inlines.lost
+    case .list(let items, _): items.flatMap { $0 }.flatMap(\.lost)
+    case .table(let rows): rows.flatMap { $0 }.flatMap { $0 }.flatMap(\.lost)
+    case .quote(let blocks): blocks.flatMap(\.lost)
+    case .code, .rule: []
+    }
+  }
+}
+
 extension [Inline] {
+  fileprivate var lost: [ImportWords.Thing] {
+    flatMap { inline -> [ImportWords.Thing] in
+      switch inline {
+      case .text, .space, .lineBreak: []
+      case .strong(let inner), .emphasis(let inner), .link(let inner, _), .picture(let inner, _): inner.lost
+      case .note(let blocks): blocks.flatMap(\.lost)
+      case .lost(let thing, let inner): [thing] + inner.lost
+      }
+    }
+  }
+
   /// The words alone.
   var plainText: String {
     let text = map { inline -> String in
@@ -187,8 +219,8 @@ extension [Inline] {
   var holdsMore: Bool {
     contains { inline in
       switch inline {
-      case .picture, .note: true
-      case .strong(let inner), .emphasis(let inner), .link(let inner, _), .lost(_, let inner): inner.holdsMore
+      case .picture, .note, .link, .lost: true
+      case .strong(let inner), .emphasis(let inner): inner.holdsMore
       case .text, .space, .lineBreak: false
       }
     }

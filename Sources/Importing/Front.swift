@@ -8,10 +8,13 @@ struct Front {
   private(set) var dayOrigin: ImportedText.DayOrigin?
   private(set) var author: String?
   private(set) var hasLetterhead = false
+  /// Whether what has a style of its own stands before the text.
+  private var hasHead = false
   private let properties: WordProperties
 
   init(_ tree: DocumentTree, _ properties: WordProperties) {
     blocks = tree.blocks
+    hasHead = tree.headCount > 0
     self.properties = properties
     if tree.title.plainText.count > ImportedText.titleLimit {
       blocks.insert(.paragraph(tree.title), at: 0)
@@ -100,7 +103,7 @@ struct Front {
 
   /// A short line at the head that no style sets apart: most people type a title and press Enter.
   private mutating func takeFirstLine() {
-    guard title == nil, blocks.count > 1, case .paragraph(let inlines) = blocks[0] else { return }
+    guard title == nil, !hasHead, blocks.count > 1, case .paragraph(let inlines) = blocks[0] else { return }
     let text = inlines.plainText
     guard 1...120 ~= text.count, text.contains(where: \.isLetter), !".,;:!…".contains(text.last ?? "."),
       !inlines.holdsMore

@@ -29,9 +29,8 @@ extension ImportedText {
     found = main.counts
     found[.headers] = archive.names.filter { Self.isHeader($0, in: archive, styles) }.count
     takePictures(of: front.blocks, from: archive)
-    let written = writer("")
-    carried = written.counts
-    for thing in [ImportWords.Thing.struckWords, .shiftedWords] { found[thing] = written.lost[thing] }
+    carried = writer("").counts
+    for thing in tree.lost { found[thing] += 1 }
     if hasLetterhead { carried[.tables] += 1 }
     if !boxes.isEmpty { (carried[.textBoxes], movedBoxes) = (found[.textBoxes], found[.textBoxes]) }
   }

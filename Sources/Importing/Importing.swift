@@ -67,9 +67,9 @@ public struct ImportedText: Sendable {
   /// The text as Markdown, with the pictures in the folder `pictures`, as pages name it: `/media/mai-nha`.
   public func body(pictures: String) -> String { writer(pictures).text }
 
-  func writer(_ folder: String) -> (text: String, counts: WordCounts, lost: WordCounts) {
+  func writer(_ folder: String) -> (text: String, counts: WordCounts) {
     switch content {
-    case .markdown(let text): return (text, WordCounts(), WordCounts())
+    case .markdown(let text): return (text, WordCounts())
     case .blocks(let blocks):
       let names = pictureNames
       let asked = FormWords.picture.words(in: language)
@@ -79,7 +79,7 @@ public struct ImportedText: Sendable {
         }
       }
       let text = writer.text(of: blocks)
-      return (text, writer.written, writer.lost)
+      return (text, writer.written)
     }
   }
 }

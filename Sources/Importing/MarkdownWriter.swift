@@ -15,8 +15,6 @@ struct MarkdownWriter {
   /// A picture by its name in the document; nil where it is left out.
   let picture: (_ file: String, _ alternative: String) -> Picture?
   private(set) var written = WordCounts()
-  /// What could not be said.
-  private(set) var lost = WordCounts()
   private var notes: [String] = []
   private var isInNote = false
 
@@ -128,8 +126,7 @@ struct MarkdownWriter {
         guard let picture = picture(file, alternative.plainText) else { continue }
         written[.pictures] += 1
         text.addMarkup(picture.markdown, [])
-      case .lost(let thing, let inner):
-        lost[thing] += 1
+      case .lost(_, let inner):
         write(inner, into: &text, style: style)
       case .note(let blocks):
         if isInNote { continue }

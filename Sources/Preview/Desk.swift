@@ -104,7 +104,8 @@ extension Desk {
       while target.hasPrefix("//") { target.removeFirst() }
       return Answer(status: 302, headers: [("Location", target + "/")], body: .bytes([]))
     }
-    if let absent = shown.prepared.absence(at: file) {
+    // Not to others: the title alone may name somebody who has not agreed.
+    if !door.isOpenToOthers, let absent = shown.prepared.absence(at: file) {
       let pages = ProblemPages(language: shown.prepared.outcome.language)
       return Self.answer(Array(pages.page(of: absent, version: shown.version).utf8), at: ".html", status: 404)
     }

@@ -21,7 +21,7 @@ public struct Printing: Sendable {
 /// every published file is as the disk described it then, on the same day, for the same settings, by the same program.
 /// Whatever is damaged, of another version or not certain is as good as not there: the build is then made.
 struct LastBuild: Hashable, Sendable {
-  /// What was asked for, and by which program: ``key(_:_:into:)``.
+  /// What was asked for, and by which program: ``key(_:_:in:)``.
   var key: UInt64
   /// The files of `content/` and `templates/`.
   var inputs: FileState
@@ -57,7 +57,8 @@ struct LastBuild: Hashable, Sendable {
           path: file.path, size: file.bytes.count, modified: 0, inode: file.bytes.withUnsafeBytes { contentHash($0) }))
     }
     let parts = [
-      String(state.sum), request.edition.rawValue, "\(request.drafts) \(request.holdsBack) \(world.resizesPictures)",
+      String(state.sum), request.edition.rawValue,
+      "\(request.drafts) \(request.draftsWithoutConsent) \(request.holdsBack) \(world.resizesPictures)",
       request.baseURL.map { "=" + $0 } ?? "", printing.key,
     ]
     return hash(parts.map { "\($0.utf8.count) \($0)" }.joined(separator: "\n"))
@@ -109,7 +110,9 @@ extension Outcome {
 extension LastBuild {
   private static let head = Array("guongsang last build 1\n".utf8)
   /// What is longer is not kept, and not read.
-  private static let limit = 32 << 20
+  private static let limit = 4 << 20
+  /// For how many output folders something is kept.
+  private static let folders = 8
 
   /// Reads the file at `path`; nil where there is none that is whole.
   init?(at path: String) {
@@ -163,7 +166,22 @@ extension LastBuild {
   /// Keeps it at `path`. That it cannot be kept is no failure of a build.
   func keep(at path: String) {
     let file = file
-    if file.count <= Self.limit { try? writeFile(file, to: path, replacing: true) }
+    guard file.count <= Self.limit else { return }
+    try? writeFile(file, to: path, replacing: true)
+    if let slash = path.lastIndex(of: "/") { Self.sweep(String(path[..<slash])) }
+  }
+
+  /// Removes what was kept longest ago, of more output folders than anybody publishes into.
+  private static func sweep(_ path: String) {
+    guard let folder = Folder(path) else { return }
+    var kept: [(time: Int64, name: String)] = []
+    _ = listNames(in: folder) { name, kind in
+      var status = stat()
+      guard kind == .file, fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
+      let name = String(cString: name)
+      if name.hasPrefix("last-") { kept.append((status.st_mtim.nanoseconds, name)) }
+    }
+    for old in kept.sorted(by: { $0 > $1 }).dropFirst(Self.folders) { unlinkat(folder.number, old.name, 0) }
   }
 }
 

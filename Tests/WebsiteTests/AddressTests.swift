@@ -22,6 +22,16 @@ struct AddressCase: Sendable, CustomTestStringConvertible {
     return site
   }
 
+  @Test(arguments: ["Lịch sử hình thành Khối", "Li\u{323}ch su\u{31B}\u{309}"])
+  func aFileNamedInVietnameseStaysInItsFolder(name: String) {
+    var site = SmallSite()
+    site.files["pages/gioi-thieu/\(name).md"] = "---\ntitle: Lịch sử\nslug: lich-su\n---\n![Cây](anh/cay.svg)\n"
+    site.media("anh/cay.svg")
+    let website = site.website
+    #expect(website.output(at: "gioi-thieu/lich-su.html") != nil)
+    #expect(website.catalog.entries.map(\.folder) == ["pages/gioi-thieu"])
+  }
+
   @Test(arguments: [
     AddressCase(
       testDescription: "Vietnamese names of sections; an entry's year and key slug, else the file's name",

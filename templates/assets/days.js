@@ -54,8 +54,15 @@
   // What is printed says of which day it is.
   for (const said of document.querySelectorAll("[data-as-of]")) {
     if (today === words.built) continue;
-    const date = new Date(today).toLocaleDateString(document.documentElement.lang, { timeZone: "UTC" });
-    said.textContent = said.dataset.asOf.replace("{date}", date);
+    const [y, m, d] = today.split("-").map(Number);
+    const two = n => (n < 10 ? "0" : "") + n;
+    // As papers write it: 05/4/2023 (Decree 30/2020/NĐ-CP, annex I).
+    const month = m < 3 ? two(m) : m;
+    const parts = {
+      y, m, d, dd: two(d), month: months[m - 1], day_month: `${two(d)}/${month}`, short: `${two(d)}/${month}/${y}`,
+      long: `ngày ${two(d)} tháng ${month} năm ${y}`,
+    };
+    said.textContent = said.dataset.asOf.replace(/\{(\w+)\}/g, (whole, name) => parts[name] || whole);
   }
 
   // How long a phase of the plan has still to go.

@@ -63,7 +63,7 @@ extension EntryForm {
       if language == .vi, !words.isEmpty, said.count == words.count {
         return zip(words, said).map { "\($0): \($1)" }.joined(separator: "; ")
       }
-      if language == .vi, case .flag = key.shape { return "true: có; false: không" }
+      if case .flag = key.shape { return FormWords.flag.words(in: language) }
       return guide.words(of: key.shape).filter { $0 != "`" }
     }
   }

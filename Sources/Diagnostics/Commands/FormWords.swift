@@ -4,6 +4,8 @@ public enum FormWords: Sendable {
   case optionalKeys
   /// Above the key for consent.
   case consent
+  /// What the values of a key mean that is true or false.
+  case flag
   /// In the place of the text.
   case text
   /// In the place of what a picture shows.
@@ -22,6 +24,8 @@ public enum FormWords: Sendable {
       "Bài về cá nhân, hộ gia đình chỉ lên trang khi có mục này. Hỏi nhân vật; được đồng ý thì xóa dấu # trước consent, ghi đúng ngày và bỏ khỏi scope những gì không được đồng ý."
     case (.consent, .en):
       "A story about a person or household is published with this key only. Ask; once they agree, delete the # before consent, write the day, and take out of scope what they did not agree to."
+    case (.flag, .vi): "true: có; false: không"
+    case (.flag, .en): "true: yes; false: no"
     case (.text, .vi): "[Viết bài ở đây.]"
     case (.text, .en): "[Write the text here.]"
     case (.picture, .vi): "[Ghi rõ ảnh chụp gì]"

@@ -150,8 +150,8 @@ extension ImportWords.Thing {
     case .objects: "tệp nhúng"
     case .headers: "đầu trang, chân trang"
     case .changes: "chỗ sửa đang chờ duyệt"
-    case .struckWords: "chữ gạch ngang"
-    case .shiftedWords: "chữ nâng lên, hạ xuống"
+    case .struckWords: "chữ bị gạch ngang"
+    case .shiftedWords: "chỉ số trên, chỉ số dưới"
     }
   }
 

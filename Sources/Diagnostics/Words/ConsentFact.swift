@@ -38,7 +38,7 @@ extension ConsentFact: Matter {
     case (.minorCalled(let called, _), .vi):
       "Nhân vật chưa đủ 18 tuổi, mà gọi “\(called)” thì người quen vẫn nhận ra. Chỉ nên ghi chữ cái đầu của tên."
     case (.minorCalled(let called, _), .en):
-      "The person is under 18, and “\(called)” tells those who know her who she is. Write the initial only."
+      "The person is under 18, and “\(called)” lets those who know the person recognise them. Write the initial only."
     case (.undated, .vi): "Sự đồng ý chưa ghi ngày. Thêm date: ngày nhân vật đồng ý."
     case (.undated, .en): "The consent has no date. Add date: the day on which it was given."
     case (.ahead(let day), .vi): "Ngày đồng ý là \(day.short), sau hôm nay: hãy ghi đúng ngày nhân vật đã đồng ý."

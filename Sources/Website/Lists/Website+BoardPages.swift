@@ -21,7 +21,7 @@ extension Website {
   func boardPage(_ part: ListPart, title: String, lede: String, current: BoardFilter?) -> BoardPage {
     BoardPage(
       title: title, lede: lede, asOf: strings(.asOf, ["date": wording.date(catalog.today)]),
-      asOfWords: strings(.asOf, ["date": "{date}"]), filters: filters(current: current),
+      asOfWords: strings(.asOf, ["date": wording.datePattern]), filters: filters(current: current),
       years: boardChoices.years.map { String($0.year) }.joined(separator: " "), data: addresses.boardData,
       months: (1...12).map { strings[.month($0)] }.joined(separator: "|"),
       found: strings(.countOfNotices, ["n": "{n}"]), foundOne: strings(.countOfNotices, ["n": "1"]),

@@ -7,6 +7,8 @@ struct Wording: Sendable {
   let strings: Strings
   let language: Language
 
+  /// How a date is put together, with its parts in braces: for scripts, which fill it on another day.
+  var datePattern: String { strings(.date) { "{\($0)}" } }
   /// 05/4/2023; 5 April 2023.
   func date(_ day: Day) -> String { filled(.date, day) }
   /// ngày 05 tháng 4 năm 2023; 5 April 2023.
