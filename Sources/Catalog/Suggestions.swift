@@ -21,10 +21,11 @@ struct Suggestions {
     /// What is meant by another key: the slug of a thing's name, a path without marks.
     var called: [String: String] = [:]
 
+    /// Whether it is worth asking for names around `key`: a single word stands in many.
+    func canContain(_ key: String) -> Bool { key.utf8.contains(UInt8(ascii: "-")) && written.count <= 1000 }
+
     /// The only thing whose name has `key`, a slug, in it, or stands in it.
     func containing(_ key: String) -> String? {
-      // A single word stands in many names.
-      guard key.utf8.contains(UInt8(ascii: "-")), written.count <= 1000 else { return nil }
       let names = Array(called) + written.map { ($0.name, $0.meant) }
       let meant = Set(names.filter { name, _ in isPart(key, of: name) || isPart(name, of: key) }.map(\.1))
       return meant.count == 1 ? meant.first : nil
@@ -55,7 +56,7 @@ struct Suggestions {
     let names = self.names[corpus] ?? make()
     self.names[corpus] = names
     var answer = names.called[key]
-    if answer == nil, names.written.count <= budget {
+    if answer == nil, names.canContain(key), names.written.count <= budget {
       budget -= names.written.count
       answer = names.containing(key)
     }
