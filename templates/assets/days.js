@@ -79,4 +79,9 @@
       : left === 0 ? words.askedLast : words.askedOver.replace("{date}", asked.dataset.said);
     if (left < 0) asked.parentNode.classList.replace("c-now", "c-wait");
   }
+
+  // Paper cannot be unfolded.
+  addEventListener("beforeprint", () => {
+    for (const folded of document.querySelectorAll(".inbox details")) folded.open = true;
+  });
 })();
